@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+using RelationGraph.Model.Time;
+
+namespace RelationGraph.Model.Facts;
+
+/// <summary>A document that was encoded; its text is not held.</summary>
+public sealed record Document
+{
+    /// <summary>The id that evidence names.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>A descriptive title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The kind of publisher.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>The name of the text file.</summary>
+    public required string File { get; init; }
+
+    /// <summary>SHA-256 of the text file, lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The document's own date.</summary>
+    public required Edtf Date { get; init; }
+
+    /// <summary>Whether the date is stated or inferred, and from what.</summary>
+    public required string DateBasis { get; init; }
+
+    /// <summary>How many lines the text file has.</summary>
+    public required int Lines { get; init; }
+
+    /// <summary>Lines that hold no relation, with the reason.</summary>
+    public ImmutableArray<LinesWithout> None { get; init; } = [];
+}
