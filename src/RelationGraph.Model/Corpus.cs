@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using RelationGraph.Model.Facts;
-using RelationGraph.Model.Time;
 using RelationGraph.Model.Vocabulary;
 
 namespace RelationGraph.Model;

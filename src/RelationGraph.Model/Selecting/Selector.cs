@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using RelationGraph.Model.Facts;
 using RelationGraph.Model.Time;
 using RelationGraph.Model.Vocabulary;
