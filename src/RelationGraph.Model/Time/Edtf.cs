@@ -94,7 +94,7 @@ public sealed record Edtf : IComparable<Edtf>
     /// <param name="text">An expression such as <c>2004-10</c>, <c>2012?</c>, <c>1994/..</c>.</param>
     /// <returns>The expression, whose <see cref="Text"/> is <paramref name="text"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no expression; the message names the place, what was found and what was expected.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no expression; the message is the fault's.</exception>
     public static Edtf Parse(string text) => TryParse(text, out var value, out var fault)
         ? value
         : throw new FormatException($"'{text}' is not a date, at offset {fault.Position}: {fault.Message}.");
@@ -183,7 +183,8 @@ public sealed record Edtf : IComparable<Edtf>
     /// <returns>The ordinal hash code of <see cref="Text"/>.</returns>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
-    /// <summary>Expressions sort by earliest start, latest start, earliest end, latest end, then text, the unknown first each time; a sort order only, not a claim that one is before another.</summary>
+    /// <summary>Expressions have a total sort order, which is not a claim that one is before another.</summary>
+    /// <remarks>By earliest start, latest start, earliest end, latest end, then text by character code; the unknown first each time.</remarks>
     /// <param name="other">The other expression; null sorts first.</param>
     /// <returns>Below 0 if this sorts first, above 0 if the other does, 0 only if they are equal.</returns>
     public int CompareTo(Edtf? other)
