@@ -68,7 +68,7 @@ public sealed record Relation
         StatusEntry? held = null;
         foreach (var entry in History)
         {
-            if (entry.When?.After(asOf) == Truth.Yes)
+            if (entry.When is { } when && when.Before(asOf).Or(when.Overlaps(asOf)) == Truth.No)
                 break;
             held = entry;
         }
