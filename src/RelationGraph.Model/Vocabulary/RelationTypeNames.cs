@@ -27,11 +27,17 @@ public static class RelationTypeNames
     /// <summary>An actor takes part in a project.</summary>
     public const string ParticipatesIn = "PARTICIPATES_IN";
 
+    /// <summary>A part and its whole.</summary>
+    public const string PartOf = "PART_OF";
+
     /// <summary>What one actor says of another.</summary>
     public const string Position = "POSITION";
 
     /// <summary>One hinders another.</summary>
     public const string Restriction = "RESTRICTION";
+
+    /// <summary>Military or police matters.</summary>
+    public const string Security = "SECURITY";
 
     /// <summary>Goods or services sold.</summary>
     public const string Trade = "TRADE";
