@@ -59,6 +59,12 @@ public sealed record Selection
     /// </summary>
     public ImmutableSortedSet<string> Include { get; init; } = Words(IncludeAll);
 
+    /// <summary>Whether nothing is left out or folded: the selected graph is the corpus.</summary>
+    public bool IsEverything =>
+        this is { AsOf: null, Ego: null, Pair: null, Organs: Organs.Apart }
+        && Types.IsEmpty && NodeKinds.IsEmpty && Statuses.IsEmpty && Documents.IsEmpty
+        && WithoutDocuments.IsEmpty && WithoutNodes.IsEmpty && Include.Contains(IncludeAll);
+
     /// <summary>Makes a set of words or ids in ordinal order.</summary>
     /// <param name="words">The words.</param>
     /// <returns>The set.</returns>

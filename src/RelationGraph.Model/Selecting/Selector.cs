@@ -165,9 +165,7 @@ public static class Selector
     }
 
     private static bool KeepsNodesWithoutTies(Selection selection) =>
-        selection is { AsOf: null, Ego: null, Pair: null, Organs: Organs.Apart }
-        && selection.Types.IsEmpty && selection.Statuses.IsEmpty && selection.Documents.IsEmpty
-        && selection.WithoutDocuments.IsEmpty && selection.WithoutNodes.IsEmpty && selection.Include.Contains(Selection.IncludeAll);
+        (selection with { NodeKinds = Selection.Words() }).IsEverything;
 
     private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }
