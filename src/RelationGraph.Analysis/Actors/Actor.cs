@@ -41,5 +41,13 @@ public sealed record Actor(Node Node, ImmutableArray<Node> Organs, int Partners,
         ];
     }
 
-    internal static bool IsActor(Node node) => node.Label is NodeLabel.State or NodeLabel.Organization;
+    /// <summary>Tells whether a node acts: states and organizations do. Whether it is an organ of another, the corpus knows.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>True for a state or an organization.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="node"/> is null.</exception>
+    public static bool IsActor(Node node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return node.Label is NodeLabel.State or NodeLabel.Organization;
+    }
 }
