@@ -76,6 +76,9 @@ public sealed class CertaintyTests
     }
 
     [Fact]
+    public void Where_states_touch_needs_no_date() => Assert.Equal(Truth.Yes, Assess(r => r, "BORDERS").Standing.Certainty);
+
+    [Fact]
     public void What_is_suspended_now_and_was_active_before_is_over() =>
         Assert.Equal(StandingKind.Over, Assess(r => r.When("2001/..").Status("active", "2001").Status("suspended", "2008")).Standing.Kind);
 

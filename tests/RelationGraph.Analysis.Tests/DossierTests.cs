@@ -58,7 +58,7 @@ public sealed class DossierTests
     public void What_ends_on_the_other_s_ground_or_hits_it_lies_between_them_too()
     {
         Assert.Equal([("cmd-base", Involvement.OnItsGround)], Patron.Indirect.Select(Print));
-        Assert.Equal([("gate-shut", Involvement.Named)], Neighbours.Indirect.Select(Print));
+        Assert.Equal([("gate-shut", Involvement.Named), ("leg-2", Involvement.OnItsGround)], Neighbours.Indirect.Select(Print));
         static (string, Involvement) Print(IndirectTie tie) => (tie.Told.Tie.Relation.Id, tie.Involvement);
     }
 
@@ -101,8 +101,24 @@ public sealed class DossierTests
     public void Sharing_counts_what_is_established_on_both_sides_and_lists_the_rest_as_prospective()
     {
         Assert.Equal(
-            [("PACT", true, Truth.Undetermined), ("BANK", false, Truth.No)],
+            [("PACT", true, Truth.Yes), ("BANK", false, Truth.No)],
             Neighbours.Memberships.Select(shared => (shared.Thing.Id, shared.IsEstablished, shared.Together)));
+    }
+
+    [Theory]
+    [InlineData("1994/..", "1996/..", Truth.Yes)]
+    [InlineData("1994/..", "2010/..", Truth.Undetermined)]
+    [InlineData("1994/1995", "1996/..", Truth.No)]
+    [InlineData("1994/", "1996/..", Truth.Undetermined)]
+    [InlineData("1994?/..", "1996/..", Truth.Undetermined)]
+    [InlineData("1994/2001", "1996/2003", Truth.Yes)]
+    public void Two_members_were_in_it_together_as_far_as_their_dates_and_documents_tell(string first, string second, Truth expected)
+    {
+        var corpus = new CorpusBuilder().Document("d", "2010-03").Organization("ORG")
+            .Relation("a", "MEMBER_OF", "AAA", "ORG", r => r.When(first).Says("d", 1, "x"))
+            .Relation("b", "MEMBER_OF", "BBB", "ORG", r => r.When(second).Says("d", 1, "x")).Build();
+
+        Assert.Equal(expected, Assert.Single(new DossierDesk(corpus.Select(Region.Folded)).Between("AAA", "BBB").Memberships).Together);
     }
 
     [Fact]

@@ -134,7 +134,7 @@ public sealed class MoneyTests
     }
 
     [Theory]
-    [InlineData(3_600_000_000, null, null, false, "USD 3.6 billion")]
+    [InlineData(3_600_000_000L, null, null, false, "USD 3.6 billion")]
     [InlineData(242_000_000L, null, null, true, "about USD 242 million")]
     [InlineData(1234567L, null, null, false, "USD 1,234,567")]
     [InlineData(null, 20_000, null, false, "at least USD 20,000")]

@@ -4,6 +4,7 @@ using RelationGraph.Model;
 using RelationGraph.Model.Facts;
 using RelationGraph.Model.Selecting;
 using RelationGraph.Model.Time;
+using RelationGraph.Model.Vocabulary;
 
 namespace RelationGraph.Analysis.Certainty;
 
@@ -15,12 +16,16 @@ namespace RelationGraph.Analysis.Certainty;
 /// <param name="KnownUntil">The last day on which a document vouches for what is ongoing, or null.</param>
 public sealed record Standing(StandingKind Kind, Truth Certainty, Doubt Doubt, StatusEntry? Status, DateOnly? KnownUntil)
 {
+    // Where states touch and where things lie is told without dates and does not lapse.
+    private static readonly string[] Lasting = [RelationTypeNames.Borders, RelationTypeNames.LocatedIn];
+
     private static readonly string[] Continuing = ["active", "in-force", "under-construction", "resumed"];
 
     /// <summary>Tells what a tie is at a date.</summary>
     /// <remarks>
     /// What is dated without an interval is an event: after its date it has happened, and what came of it stands as long as no
-    /// later status says that it is over. What is not dated has happened, is over or possibly holds, as its status says.
+    /// later status says that it is over. What is not dated has happened, is over or possibly holds, as its status says; but
+    /// where states touch and where things lie holds without a date.
     /// </remarks>
     /// <param name="corpus">The corpus, whose documents tell up to when an ongoing relation is known.</param>
     /// <param name="tie">The tie.</param>
@@ -47,7 +52,7 @@ public sealed record Standing(StandingKind Kind, Truth Certainty, Doubt Doubt, S
         if (relation.When is null)
         {
             return Continuing.Contains(status.Status.Name, StringComparer.Ordinal)
-                ? Is(StandingKind.Holds, Truth.Undetermined, Doubt.Undated)
+                ? Is(StandingKind.Holds, IsLasting(relation) ? Truth.Yes : Truth.Undetermined, Doubt.Undated)
                 : Is(StandingKind.Happened, Truth.Yes, Doubt.None);
         }
 
@@ -60,6 +65,8 @@ public sealed record Standing(StandingKind Kind, Truth Certainty, Doubt Doubt, S
 
         return Period(relation.When, asOf is null ? Truth.Undetermined : relation.When.HoldsOn(asOf, known), Is);
     }
+
+    private static bool IsLasting(Relation relation) => Lasting.Contains(relation.Type.Name, StringComparer.Ordinal);
 
     private static Standing Period(Edtf when, Truth holds, Func<StandingKind, Truth, Doubt, Standing> standing)
     {

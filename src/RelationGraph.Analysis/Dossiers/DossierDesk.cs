@@ -19,7 +19,8 @@ public sealed class DossierDesk
 {
     private readonly SelectedGraph graph;
     private readonly Grounds grounds;
-    private readonly TransitOverview transit;
+    private readonly ILookup<string, Route> routesTouching;
+    private readonly ILookup<string, Route> routesNaming;
     private readonly LinkIndex links;
     private readonly Sharing sharing;
     private readonly DateOnly? current;
@@ -32,7 +33,9 @@ public sealed class DossierDesk
         ArgumentNullException.ThrowIfNull(graph);
         this.graph = graph;
         grounds = new Grounds(graph);
-        transit = TransitOverview.Of(graph, grounds);
+        var routes = TransitOverview.Of(graph, grounds).Routes;
+        routesTouching = ByNode(routes, leg => new[] { leg.From, leg.To }.SelectMany(end => grounds.Around(end).Append(end)));
+        routesNaming = ByNode(routes, leg => NamedBy(leg.Relation));
         links = new LinkIndex(graph.Corpus);
         current = CurrentDay.Of(graph);
         sharing = new Sharing(graph, current);
@@ -60,7 +63,7 @@ public sealed class DossierDesk
             .Select(told => told.Tie).DistinctBy(tie => tie.Relation.Id, StringComparer.Ordinal).ToList();
         var direct = graph.TiesBetween(a.Id, b.Id).Select(At).ToImmutableArray();
         var indirect = Indirect(a.Id, b.Id, aside.ToDictionary(tie => tie.Relation.Id, StringComparer.Ordinal));
-        var routes = transit.Routes.RemoveAll(route => !IsBetween(route, a.Id, b.Id));
+        var routes = RoutesBetween(a.Id, b.Id);
         ImmutableArray<AssessedTie> told =
             [.. direct.Concat(indirect.Select(tie => tie.Told)).OrderBy(entry => entry.Tie.Relation.Id, StringComparer.Ordinal)];
         var ties = told.Select(entry => entry.Tie).ToList();
@@ -121,7 +124,7 @@ public sealed class DossierDesk
             {
                 if (tie.Joins(a, b) || aside.ContainsKey(tie.Relation.Id) || found.ContainsKey(tie.Relation.Id))
                     continue;
-                if (Names(tie.Relation, other))
+                if (NamedBy(tie.Relation).Contains(other, StringComparer.Ordinal))
                     found.Add(tie.Relation.Id, new IndirectTie(At(tie), Involvement.Named));
                 else if (Acts(tie) && graph.Corpus.Node(tie.Other(mine)).Label is NodeLabel.Project or NodeLabel.Place
                     && grounds.LiesIn(tie.Other(mine), other) && !grounds.LiesIn(tie.Other(mine), mine))
@@ -136,24 +139,16 @@ public sealed class DossierDesk
     private static bool Acts(Tie tie) => tie.Relation.Type.Name
         is not (RelationTypeNames.LocatedIn or RelationTypeNames.PartOf or RelationTypeNames.Borders);
 
-    private bool Names(Relation relation, string node)
-    {
-        foreach (var property in relation.Type.Properties)
+    /// <summary>The nodes that a relation's properties name, folded as the selection asks.</summary>
+    private IEnumerable<string> NamedBy(Relation relation) => relation.Type.Properties
+        .Where(property => property.Kind is PropertyKind.Node or PropertyKind.Nodes)
+        .SelectMany(property => relation.Properties.GetValueOrDefault(property.Name) switch
         {
-            if (!relation.Properties.TryGetValue(property.Name, out var value))
-                continue;
-            IEnumerable<string> named = (property.Kind, value) switch
-            {
-                (PropertyKind.Node, PropertyValue.Text text) => [text.Value],
-                (PropertyKind.Nodes, PropertyValue.Texts texts) => texts.Values,
-                _ => [],
-            };
-            if (named.Any(id => Ids.Same(id, node) || (graph.Selection.Organs == Organs.WithState && Ids.Same(graph.Corpus.PrincipalOf(id), node))))
-                return true;
-        }
-
-        return false;
-    }
+            PropertyValue.Text text => [text.Value],
+            PropertyValue.Texts texts => texts.Values,
+            _ => ImmutableArray<string>.Empty,
+        })
+        .Select(id => graph.Selection.Organs == Organs.WithState ? graph.Corpus.PrincipalOf(id) : id);
 
     private ImmutableArray<Strand> Strands(ImmutableArray<AssessedTie> told)
     {
@@ -183,12 +178,16 @@ public sealed class DossierDesk
             .ThenByDescending(entry => entry.Tie.Relation.When).ThenBy(entry => entry.Tie.Relation.Id, StringComparer.Ordinal),
     ];
 
-    private bool IsBetween(Route route, string a, string b)
-    {
-        bool Touches(string node) => route.Legs.Any(leg => grounds.Touches(leg.Tie.From, node) || grounds.Touches(leg.Tie.To, node));
-        bool IsFor(string node) => route.Legs.Any(leg => Names(leg.Tie.Relation, node));
-        return (Touches(a) && (Touches(b) || IsFor(b))) || (Touches(b) && IsFor(a));
-    }
+    private static ILookup<string, Route> ByNode(ImmutableArray<Route> routes, Func<Tie, IEnumerable<string>> nodes) => routes
+        .SelectMany(route => route.Legs.SelectMany(leg => nodes(leg.Tie)).Distinct(StringComparer.Ordinal).Select(node => (node, route)))
+        .ToLookup(entry => entry.node, entry => entry.route, StringComparer.Ordinal);
+
+    private ImmutableArray<Route> RoutesBetween(string a, string b) =>
+    [
+        .. routesTouching[a].Intersect(routesTouching[b].Concat(routesNaming[b]))
+            .Union(routesTouching[b].Intersect(routesNaming[a]))
+            .OrderBy(route => route.Id, StringComparer.Ordinal),
+    ];
 
     private ImmutableArray<Node> OrgansIn(List<Tie> ties, string node) =>
     [

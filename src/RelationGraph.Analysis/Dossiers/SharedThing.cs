@@ -11,6 +11,6 @@ namespace RelationGraph.Analysis.Dossiers;
 /// <param name="First">What ties the first node to it, by relation id; form or role is a property of the relation.</param>
 /// <param name="Second">What ties the second node to it, by relation id.</param>
 /// <param name="IsEstablished">Whether on both sides a relation is established; else it is prospective: offered, planned, alleged …</param>
-/// <param name="Together">Whether both belonged or took part at one time, by their dates; undetermined where they do not tell.</param>
+/// <param name="Together">Whether both, as far as established, belonged or took part at one time, by their dates; undetermined where they do not tell.</param>
 public sealed record SharedThing(
     Node Thing, ImmutableArray<AssessedTie> First, ImmutableArray<AssessedTie> Second, bool IsEstablished, Truth Together);

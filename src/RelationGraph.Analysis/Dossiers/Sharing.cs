@@ -67,8 +67,25 @@ internal sealed class Sharing(SelectedGraph graph, DateOnly? current)
                 .Aggregate(Truth.No, TruthLogic.Or));
     }
 
-    private static Truth Together(AssessedTie mine, AssessedTie theirs) =>
-        mine.Tie.Relation.When is { } one && theirs.Tie.Relation.When is { } other ? one.Overlaps(other) : Truth.Undetermined;
+    private static Truth Together(AssessedTie mine, AssessedTie theirs)
+    {
+        if (mine.Tie.Relation.When is not { } one || theirs.Tie.Relation.When is not { } other)
+            return Truth.Undetermined;
+        var overlap = one.Overlaps(other);
+        if (overlap != Truth.Undetermined || one.Uncertain || other.Uncertain)
+            return overlap;
+        // What goes on in both is known to go on up to the documents that say so, which the dates alone do not tell.
+        var (until, otherUntil) = (CertainUntil(mine), CertainUntil(theirs));
+        return one.StartLatest <= otherUntil && other.StartLatest <= until && one.StartLatest <= until && other.StartLatest <= otherUntil
+            ? Truth.Yes
+            : Truth.Undetermined;
+    }
+
+    private static DateOnly? CertainUntil(AssessedTie told)
+    {
+        var when = told.Tie.Relation.When!;
+        return when.Ongoing ? told.Standing.KnownUntil : when.EndEarliest;
+    }
 
     private ImmutableArray<AssessedTie> Assessed(IEnumerable<Tie> ties) => [.. ties.Select(tie => AssessedTie.At(graph.Corpus, tie, current))];
 }

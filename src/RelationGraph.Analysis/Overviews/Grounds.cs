@@ -27,21 +27,19 @@ internal sealed class Grounds
     public bool Touches(string thing, string node) => Ids.Same(thing, node) || LiesIn(thing, node);
 
     /// <summary>Whether something lies in a node, directly or by way of what it lies in or is a part of.</summary>
-    public bool LiesIn(string thing, string node)
+    public bool LiesIn(string thing, string node) => direct.Contains(thing) && Around(thing).Contains(node);
+
+    /// <summary>All that something lies in or is a part of, itself left out unless it lies in itself by a ring.</summary>
+    public IReadOnlySet<string> Around(string thing)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { thing };
+        var around = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>([thing]);
         while (open.TryPop(out var current))
         {
-            foreach (var next in direct[current])
-            {
-                if (Ids.Same(next, node))
-                    return true;
-                if (seen.Add(next))
-                    open.Push(next);
-            }
+            foreach (var next in direct[current].Where(around.Add))
+                open.Push(next);
         }
 
-        return false;
+        return around;
     }
 }

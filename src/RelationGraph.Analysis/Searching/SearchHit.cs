@@ -7,7 +7,7 @@ namespace RelationGraph.Analysis.Searching;
 
 /// <summary>Something that a search found.</summary>
 /// <param name="Found">The node, relation or document.</param>
-/// <param name="Field">The field that matches best.</param>
+/// <param name="Field">The field that holds most of the words sought, the weightiest match first.</param>
 /// <param name="Snippet">That field's text.</param>
 /// <param name="Highlights">The words in the snippet that match, in order and apart.</param>
 /// <param name="Evidence">The piece of evidence that the snippet is from, or null for another field.</param>

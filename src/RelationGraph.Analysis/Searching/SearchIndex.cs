@@ -27,8 +27,11 @@ public sealed class SearchIndex
 
     private static readonly int[] Weights = [10, 10, 8, 5, 2];
 
+    private readonly List<Candidate> items = [];
     private readonly List<Field> fields = [];
-    private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
+    private readonly List<int> firstField = [];
+    private readonly Dictionary<string, List<int>> fieldsByWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> itemsByWhole = new(StringComparer.Ordinal);
     private readonly string[] vocabulary;
 
     /// <summary>Indexes a corpus.</summary>
@@ -39,30 +42,31 @@ public sealed class SearchIndex
         ArgumentNullException.ThrowIfNull(corpus);
         foreach (var node in corpus.Nodes)
         {
-            var found = new Candidate(CandidateKind.Node, node.Id, node.Name);
-            Add(found, SearchField.Id, node.Id);
-            Add(found, SearchField.Name, node.Name);
+            Begin(new Candidate(CandidateKind.Node, node.Id, node.Name));
+            Add(SearchField.Id, node.Id);
+            Add(SearchField.Name, node.Name);
             foreach (var alias in node.Aliases)
-                Add(found, SearchField.Alias, alias);
+                Add(SearchField.Alias, alias);
         }
 
         foreach (var relation in corpus.Relations)
         {
-            var found = new Candidate(CandidateKind.Relation, relation.Id, relation.Title);
-            Add(found, SearchField.Id, relation.Id);
-            Add(found, SearchField.Title, relation.Title);
+            Begin(new Candidate(CandidateKind.Relation, relation.Id, relation.Title));
+            Add(SearchField.Id, relation.Id);
+            Add(SearchField.Title, relation.Title);
             foreach (var piece in relation.Evidence)
-                Add(found, SearchField.Says, piece.Says, piece);
+                Add(SearchField.Says, piece.Says, piece);
         }
 
         foreach (var document in corpus.Documents)
         {
-            var found = new Candidate(CandidateKind.Document, document.Id, document.Title);
-            Add(found, SearchField.Id, document.Id);
-            Add(found, SearchField.Title, document.Title);
+            Begin(new Candidate(CandidateKind.Document, document.Id, document.Title));
+            Add(SearchField.Id, document.Id);
+            Add(SearchField.Title, document.Title);
         }
 
-        vocabulary = [.. postings.Keys.Order(StringComparer.Ordinal)];
+        firstField.Add(fields.Count);
+        vocabulary = [.. fieldsByWord.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Searches.</summary>
@@ -78,123 +82,100 @@ public sealed class SearchIndex
         var words = Token.In(text).Select(token => token.Word).Distinct(StringComparer.Ordinal).ToList();
         if (words.Count == 0)
             return [];
-        Dictionary<Candidate, Match>? found = null;
-        foreach (var word in words)
-            found = Narrowed(found, BestFields(word));
-        var whole = Folding.Fold(text.Trim());
+        var matching = words.ConvertAll(Matching);
+        var scores = Scores(matching);
+        if (itemsByWhole.TryGetValue(Folding.Fold(text.Trim()), out var whole))
+        {
+            foreach (var item in whole.Where(item => scores[item] > 0))
+                scores[item] += WholeField;
+        }
+
+        // Items stand in the order of their kinds and ids, so that the index breaks ties.
         return
         [
-            .. found!.Values.Select(match => Scored(match, whole))
-                .OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Match.Found.Kind)
-                .ThenBy(entry => entry.Match.Found.Id, StringComparer.Ordinal)
-                .Take(most).Select(entry => Hit(entry.Match, entry.Score)),
+            .. Enumerable.Range(0, items.Count).Where(item => scores[item] > 0)
+                .OrderByDescending(item => scores[item]).ThenBy(item => item)
+                .Take(most).Select(item => Hit(item, matching, scores[item])),
         ];
     }
 
-    private void Add(Candidate found, SearchField kind, string text, Evidence? evidence = null)
+    private void Begin(Candidate item)
     {
-        foreach (var word in Token.In(text).Select(token => token.Word).Distinct(StringComparer.Ordinal))
-        {
-            if (!postings.TryGetValue(word, out var list))
-                postings.Add(word, list = []);
-            list.Add(fields.Count);
-        }
+        items.Add(item);
+        firstField.Add(fields.Count);
+    }
 
-        fields.Add(new Field(found, kind, text, evidence));
+    private void Add(SearchField kind, string text, Evidence? evidence = null)
+    {
+        var item = items.Count - 1;
+        foreach (var word in Token.In(text).Select(token => token.Word).Distinct(StringComparer.Ordinal))
+            AddTo(fieldsByWord, word, fields.Count);
+        AddTo(itemsByWhole, Folding.Fold(text), item);
+        fields.Add(new Field(item, kind, text, evidence));
+    }
+
+    private static void AddTo(Dictionary<string, List<int>> lists, string key, int value)
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists.Add(key, list = []);
+        if (list.Count == 0 || list[^1] != value)
+            list.Add(value);
     }
 
     /// <summary>The words of the corpus that a query's word matches, with how well.</summary>
-    private List<(string Word, int Quality)> Matching(string word)
+    private Dictionary<string, int> Matching(string word)
     {
-        var matching = new List<(string, int)>();
+        var matching = new Dictionary<string, int>(StringComparer.Ordinal);
         var at = Array.BinarySearch(vocabulary, word, StringComparer.Ordinal);
         for (var i = at < 0 ? ~at : at; i < vocabulary.Length && vocabulary[i].StartsWith(word, StringComparison.Ordinal); i++)
-            matching.Add((vocabulary[i], vocabulary[i].Length == word.Length ? 10 : 6));
+            matching.Add(vocabulary[i], vocabulary[i].Length == word.Length ? 10 : 6);
         if (matching.Count == 0 && word.Length >= ShortestTolerated)
-            matching.AddRange(Nearest.To(word, vocabulary, MostNear).Select(near => (near, 4)));
+        {
+            foreach (var near in Nearest.To(word, vocabulary, MostNear))
+                matching.Add(near, 4);
+        }
+
         return matching;
     }
 
-    private Dictionary<Candidate, FieldScore> BestFields(string word)
+    /// <summary>Each item's score: for each word its best field's; 0 where a word is missing.</summary>
+    private int[] Scores(List<Dictionary<string, int>> matching)
     {
-        var best = new Dictionary<Candidate, FieldScore>();
-        foreach (var (match, quality) in Matching(word))
+        var scores = new int[items.Count];
+        var best = new int[items.Count];
+        for (var word = 0; word < matching.Count; word++)
         {
-            foreach (var index in postings[match])
+            Array.Clear(best);
+            foreach (var (match, quality) in matching[word])
             {
-                var field = fields[index];
-                var score = Weights[(int)field.Kind] * quality;
-                if (!best.TryGetValue(field.Found, out var old))
-                    best.Add(field.Found, old = new FieldScore { Best = score });
-                old.Best = Math.Max(old.Best, score);
-                old.Add(index, match, score);
+                foreach (var index in fieldsByWord[match])
+                {
+                    var field = fields[index];
+                    best[field.Item] = Math.Max(best[field.Item], Weights[(int)field.Kind] * quality);
+                }
             }
+
+            for (var item = 0; item < scores.Length; item++)
+                scores[item] = best[item] == 0 || (word > 0 && scores[item] == 0) ? 0 : scores[item] + best[item];
         }
 
-        return best;
+        return scores;
     }
 
-    /// <summary>Keeps what has this word too.</summary>
-    private static Dictionary<Candidate, Match> Narrowed(Dictionary<Candidate, Match>? found, Dictionary<Candidate, FieldScore> best)
+    private SearchHit Hit(int item, List<Dictionary<string, int>> matching, int score)
     {
-        var narrowed = new Dictionary<Candidate, Match>();
-        foreach (var (candidate, score) in best)
-        {
-            Match? match = null;
-            if (found is not null && !found.TryGetValue(candidate, out match))
-                continue;
-            match ??= new Match(candidate);
-            match.Add(score);
-            narrowed.Add(candidate, match);
-        }
-
-        return narrowed;
-    }
-
-    private (Match Match, int Score) Scored(Match match, string whole)
-    {
-        var isWhole = match.Fields.Any(field => Ids.Same(Folding.Fold(fields[field.Key].Text), whole));
-        return (match, match.Score + (isWhole ? WholeField : 0));
-    }
-
-    private SearchHit Hit(Match match, int score)
-    {
-        // The field in which the words together score most; the first indexed of several.
-        var best = match.Fields.OrderByDescending(field => field.Value.Score).ThenBy(field => field.Key).First();
-        var field = fields[best.Key];
-        var highlights = Token.In(field.Text).Where(token => best.Value.Words.Contains(token.Word))
+        // The field with most of the query's words, then where they score most; the first of several.
+        var best = Enumerable.Range(firstField[item], firstField[item + 1] - firstField[item])
+            .Select(index => (Field: fields[index], Tokens: Token.In(fields[index].Text)))
+            .Select(entry => (entry.Field, entry.Tokens, Qualities: matching.ConvertAll(words =>
+                entry.Tokens.Select(token => words.GetValueOrDefault(token.Word)).DefaultIfEmpty().Max())))
+            .OrderByDescending(entry => entry.Qualities.Count(quality => quality > 0))
+            .ThenByDescending(entry => entry.Qualities.Sum() * Weights[(int)entry.Field.Kind])
+            .First();
+        var highlights = best.Tokens.Where(token => matching.Exists(words => words.ContainsKey(token.Word)))
             .Select(token => new TextSpan(token.Start, token.Length));
-        return new SearchHit(match.Found, field.Kind, field.Text, [.. highlights], field.Evidence, score);
+        return new SearchHit(items[item], best.Field.Kind, best.Field.Text, [.. highlights], best.Field.Evidence, score);
     }
 
-    private sealed record Field(Candidate Found, SearchField Kind, string Text, Evidence? Evidence);
-
-    private sealed class FieldScore
-    {
-        public int Best { get; set; }
-
-        public List<(int Field, string Word, int Score)> Entries { get; } = [];
-
-        public void Add(int field, string word, int score) => Entries.Add((field, word, score));
-    }
-
-    private sealed class Match(Candidate found)
-    {
-        public Candidate Found { get; } = found;
-
-        public int Score { get; private set; }
-
-        public Dictionary<int, (int Score, HashSet<string> Words)> Fields { get; } = [];
-
-        public void Add(FieldScore score)
-        {
-            Score += score.Best;
-            foreach (var field in score.Entries.GroupBy(entry => entry.Field))
-            {
-                var (old, words) = Fields.TryGetValue(field.Key, out var known) ? known : (0, new HashSet<string>(StringComparer.Ordinal));
-                words.UnionWith(field.Select(entry => entry.Word));
-                Fields[field.Key] = (old + field.Max(entry => entry.Score), words);
-            }
-        }
-    }
+    private sealed record Field(int Item, SearchField Kind, string Text, Evidence? Evidence);
 }
