@@ -43,6 +43,8 @@ public sealed class OverviewTests
     [InlineData("closure", "multimodal", true)]
     [InlineData("closure", "road", false)]
     [InlineData("visa", "rail", false)]
+    [InlineData("supply-cut", "rail", true)]
+    [InlineData("supply-cut", "pipeline", false)]
     public void A_restriction_between_the_states_of_a_leg_hits_it_in_its_mode(string form, string mode, bool hits)
     {
         var corpus = new CorpusBuilder()
@@ -50,6 +52,44 @@ public sealed class OverviewTests
             .Relation("stop", "RESTRICTION", "AAA", "BBB", r => r.Word("form", form).Word("mode", mode)).Build();
 
         Assert.Equal(hits, TransitOverview.Of(corpus.Select(new Selection())).Routes[0].Restrictions.Length == 1);
+    }
+
+    [Theory]
+    [InlineData("closure", true)]
+    [InlineData("ban", false)]
+    [InlineData("supply-cut", false)]
+    public void A_restriction_without_a_mode_hits_traffic_but_not_by_way_of_goods(string form, bool hits)
+    {
+        var corpus = new CorpusBuilder()
+            .Relation("leg", "TRANSIT", "AAA", "BBB", r => r.Word("mode", "rail"))
+            .Relation("stop", "RESTRICTION", "AAA", "BBB", r => r.Word("form", form)).Build();
+
+        Assert.Equal(hits, TransitOverview.Of(corpus.Select(new Selection())).Routes[0].Restrictions.Length == 1);
+    }
+
+    [Theory]
+    [InlineData("2001/2005", "2006", false)]
+    [InlineData("2001/2005", "2004", true)]
+    [InlineData("2001", "2006", true)]
+    public void A_restriction_at_another_time_hits_no_leg(string travelled, string restricted, bool hits)
+    {
+        var corpus = new CorpusBuilder()
+            .Relation("leg", "TRANSIT", "AAA", "BBB", r => r.When(travelled))
+            .Relation("stop", "RESTRICTION", "AAA", "BBB", r => r.Word("form", "closure").When(restricted)).Build();
+
+        Assert.Equal(hits, TransitOverview.Of(corpus.Select(new Selection())).Routes[0].Restrictions.Length == 1);
+    }
+
+    [Fact]
+    public void What_was_completed_is_not_perhaps_going_on()
+    {
+        var corpus = new CorpusBuilder().Document("d", "2010")
+            .Relation("a", "SECURITY", "AAA", "BBB", r => r.Word("form", "exercise").When("2005").Status("completed").Says("d", 1, "x"))
+            .Relation("b", "SECURITY", "AAA", "BBB", r => r.Word("form", "presence").When("2005").Says("d", 1, "x")).Build();
+
+        Assert.Equal(
+            [("b", Openness.PerhapsOpen), ("a", Openness.Closed)],
+            StandingOverview.OfType(corpus.Select(new Selection()), "SECURITY").Ties.Select(told => (told.Tie.Relation.Id, told.Openness)));
     }
 
     [Fact]

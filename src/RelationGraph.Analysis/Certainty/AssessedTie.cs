@@ -13,11 +13,11 @@ namespace RelationGraph.Analysis.Certainty;
 /// <param name="Standing">What it is at that date.</param>
 public sealed record AssessedTie(Tie Tie, Footing Footing, Standing Standing)
 {
-    /// <summary>Whether it is open or in force at that date; an event after which no end is told may be.</summary>
+    /// <summary>Whether it is open or in force at that date; an event that is not completed, and of which no end is told, may be.</summary>
     public Openness Openness => Standing.Kind switch
     {
         StandingKind.Holds => Standing.Certainty == Truth.Yes ? Openness.Open : Openness.PerhapsOpen,
-        StandingKind.Happened => Openness.PerhapsOpen,
+        StandingKind.Happened => Ids.Same(Standing.Status?.Status.Name, "completed") ? Openness.Closed : Openness.PerhapsOpen,
         StandingKind.NotEstablished => Openness.NotEstablished,
         StandingKind.NotYet => Openness.NotYet,
         StandingKind.Over => Standing.Certainty == Truth.Yes ? Openness.Closed : Openness.PerhapsOpen,

@@ -9,7 +9,7 @@ public enum Openness
     /// <summary>It may be open or in force: no end is told, or the dates do not decide.</summary>
     PerhapsOpen,
 
-    /// <summary>It is settled, lifted, suspended or over.</summary>
+    /// <summary>It is settled, lifted, suspended, completed or over.</summary>
     Closed,
 
     /// <summary>It begins later.</summary>

@@ -34,6 +34,9 @@ internal static class GapFinder
         Gap Is(GapKind kind) => new(kind, told.Tie.Relation.Type.Name, told, []);
         if (when is null && told.Tie.Relation.History.All(entry => entry.When is null))
             yield return Is(GapKind.Undated);
+        // A statement is made at a time; that it has no end is no gap.
+        if (told.Footing == Footing.Statement)
+            yield break;
         // What is over by its last step has its end told, even if not its date.
         if (when is { IsInterval: true, Ongoing: false, End: null } && !told.Tie.Status.Status.IsOver)
             yield return Is(GapKind.EndNotTold);

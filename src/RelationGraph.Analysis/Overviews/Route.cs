@@ -11,8 +11,8 @@ namespace RelationGraph.Analysis.Overviews;
 /// <param name="Cargo">What travels, in the order of the legs, each once.</param>
 /// <param name="OnBehalfOf">Ids of those whose goods or forces travel, in the order of the legs, each once.</param>
 /// <param name="Restrictions">
-/// The restrictions that hit a leg, open ones first: of traffic of its mode, on a place or project of the route, between states
-/// that the route touches, or on a leg's own ends.
+/// The restrictions that hit a leg, open ones first: on traffic of its mode, not at another time, and on a place or project of the
+/// route or between two that it touches. Bans and supply cuts count only where they name the leg's mode.
 /// </param>
 public sealed record Route(
     string Id,

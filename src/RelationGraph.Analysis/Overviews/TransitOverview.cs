@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using RelationGraph.Analysis.Certainty;
 using RelationGraph.Model.Facts;
 using RelationGraph.Model.Selecting;
+using RelationGraph.Model.Time;
 using RelationGraph.Model.Vocabulary;
 
 namespace RelationGraph.Analysis.Overviews;
@@ -14,8 +15,11 @@ public sealed record TransitOverview(DateOnly? Current, ImmutableArray<Route> Ro
 {
     private const string AnyMode = "multimodal";
 
-    // Those that stop or slow traffic; a refused visa or a listing hits no route.
-    private static readonly string[] HitTraffic = ["closure", "delay", "tariff", "ban", "supply-cut"];
+    // Those that stop or slow traffic whatever it carries.
+    private static readonly string[] HitTraffic = ["closure", "delay", "tariff"];
+
+    // Those that hit goods or supplies, and a route only where they name its mode; a refused visa or a listing hits none.
+    private static readonly string[] HitGoods = ["ban", "supply-cut"];
 
     /// <summary>Gives the routes of a selection, each with all its selected legs.</summary>
     /// <param name="graph">The selected graph.</param>
@@ -31,7 +35,7 @@ public sealed record TransitOverview(DateOnly? Current, ImmutableArray<Route> Ro
     {
         var current = CurrentDay.Of(graph);
         var restrictions = graph.Ties.Where(tie => Ids.Same(tie.Relation.Type.Name, RelationTypeNames.Restriction)
-            && HitTraffic.Contains(tie.Relation.Word("form"), StringComparer.Ordinal)).ToList();
+            && HitTraffic.Concat(HitGoods).Contains(tie.Relation.Word("form"), StringComparer.Ordinal)).ToList();
         var routes = graph.Ties.Where(tie => Ids.Same(tie.Relation.Type.Name, RelationTypeNames.Transit))
             .GroupBy(tie => tie.Relation.Word("route") is { Length: > 0 } route ? route : tie.Relation.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -62,8 +66,7 @@ public sealed record TransitOverview(DateOnly? Current, ImmutableArray<Route> Ro
 
     private static bool Hits(SelectedGraph graph, Grounds grounds, Tie restriction, List<Tie> legs)
     {
-        var mode = restriction.Relation.Word("mode");
-        var hit = legs.FindAll(leg => IsOfMode(mode, leg.Relation.Word("mode")));
+        var hit = legs.FindAll(leg => IsOfMode(restriction.Relation, leg.Relation.Word("mode")) && IsAtTimeOf(restriction.Relation, leg.Relation));
         if (hit.Count == 0)
             return false;
         bool Touched(string node) => hit.Exists(leg => grounds.Touches(leg.From, node) || grounds.Touches(leg.To, node));
@@ -72,6 +75,15 @@ public sealed record TransitOverview(DateOnly? Current, ImmutableArray<Route> Ro
         return Touched(restriction.From) && Touched(restriction.To);
     }
 
-    private static bool IsOfMode(string restricted, string travelled) =>
-        restricted is "" or AnyMode || travelled is "" or AnyMode || Ids.Same(restricted, travelled);
+    private static bool IsOfMode(Relation restriction, string travelled)
+    {
+        var restricted = restriction.Word("mode");
+        if (HitGoods.Contains(restriction.Word("form"), StringComparer.Ordinal))
+            return restricted.Length > 0 && (Ids.Same(restricted, travelled) || (travelled.Length > 0 && Ids.Same(restricted, AnyMode)));
+        return restricted is "" or AnyMode || travelled is "" or AnyMode || Ids.Same(restricted, travelled);
+    }
+
+    // A leg dated without an interval is one that was seen at that time, and may be travelled at others.
+    private static bool IsAtTimeOf(Relation restriction, Relation leg) =>
+        leg.When is not { IsInterval: true } travelled || restriction.When is not { } restricted || travelled.Overlaps(restricted) != Truth.No;
 }
