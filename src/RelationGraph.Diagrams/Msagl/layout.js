@@ -1,0 +1,123 @@
+// The seam to MSAGL: one JSON text in, one JSON text out. Runs in a bare V8, without a console, a clock or a page.
+import {
+  BezierSeg, Curve, CurveFactory, Edge, EdgeRoutingMode, FastIncrementalLayoutSettings, GeomEdge, GeomGraph, GeomNode, Graph,
+  LayerDirectionEnum, LineSegment, Node, Point, SplineRouter, SugiyamaLayoutSettings, layoutGeomGraph, routeCorridorEdges,
+} from '@msagl/core';
+
+const silent = () => {};
+globalThis.console ??= { log: silent, warn: silent, error: silent, time: silent, timeEnd: silent, assert: silent };
+
+// Tight and loose padding round an obstacle. The spline router now and then fails, or cuts a corner, with one pair and not with another.
+const paddings = [[5, 3], [4, 2], [6, 4], [3, 1.5], [2, 1], [7, 2]];
+
+function build(request) {
+  const graph = new Graph('graph');
+  const geometry = new GeomGraph(graph);
+  const nodes = request.nodes.map((node) => {
+    const placed = new GeomNode(graph.addNode(new Node(node.id)));
+    placed.boundaryCurve = CurveFactory.createRectangle(node.width, node.height, new Point(0, 0));
+    return { id: node.id, placed };
+  });
+  const edges = request.edges.map((edge) => {
+    const drawn = new Edge(graph.findNode(edge.from), graph.findNode(edge.to));
+    drawn.add();
+    return { id: edge.id, routed: new GeomEdge(drawn) };
+  });
+  return { geometry, nodes, edges };
+}
+
+function settingsOf(request) {
+  const settings = request.style === 'layered' ? new SugiyamaLayoutSettings() : new FastIncrementalLayoutSettings();
+  if (request.style === 'layered') {
+    settings.layerDirection = LayerDirectionEnum.LR;
+    settings.LayerSeparation = request.layerSeparation;
+  }
+  settings.commonSettings.NodeSeparation = request.nodeSeparation;
+  settings.commonSettings.PackingAspectRatio = request.aspectRatio;
+  settings.commonSettings.edgeRoutingSettings.EdgeRoutingMode = EdgeRoutingMode.None;
+  return settings;
+}
+
+function isClear(routed, boxes) {
+  const curve = routed.curve;
+  if (curve == null) {
+    return false;
+  }
+  const own = [routed.source, routed.target];
+  const near = boxes.filter((box) => !own.includes(box.node) && box.rectangle.intersects(curve.boundingBox));
+  if (near.length === 0) {
+    return true;
+  }
+  const steps = Math.max(16, Math.ceil(curve.boundingBox.diagonal));
+  for (let step = 0; step <= steps; step++) {
+    const point = curve.value(curve.parStart + ((curve.parEnd - curve.parStart) * step) / steps);
+    if (near.some((box) => box.rectangle.contains(point))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// Routes what is not routed clear of foreign nodes, with one padding after the other, the corridor router last.
+function route(geometry, edges) {
+  const boxes = [...geometry.shallowNodes].map((node) => ({ node, rectangle: node.boundingBox }));
+  const routers = paddings.map(([tight, loose]) => (open) => {
+    const router = new SplineRouter(geometry, open, tight, loose, Math.PI / 6);
+    router.RouteMultiEdgesAsBundles = false;
+    router.run();
+  });
+  routers.push((open) => routeCorridorEdges(geometry, open, null, 2));
+  const clear = new Map();
+  for (const router of routers) {
+    const open = edges.filter((edge) => !clear.has(edge));
+    if (open.length === 0) {
+      break;
+    }
+    open.forEach((edge) => edge.requireRouting());
+    try {
+      router(open);
+    } catch {
+      // A router that gives up has routed some edges; those that are clear stand, the rest are the next one's.
+    }
+    open.filter((edge) => isClear(edge, boxes)).forEach((edge) => clear.set(edge, edge.curve));
+  }
+  edges.forEach((edge) => { edge.curve = clear.get(edge) ?? edge.curve; });
+  return edges.length - clear.size;
+}
+
+const round = (value) => Math.round(value * 100) / 100 + 0;
+
+function piecesOf(curve) {
+  if (curve == null) {
+    return [];
+  }
+  if (curve instanceof Curve) {
+    return curve.segs.flatMap(piecesOf);
+  }
+  if (curve instanceof BezierSeg) {
+    return [curve.b];
+  }
+  if (curve instanceof LineSegment) {
+    return [[curve.start, curve.end]];
+  }
+  const pieces = 8;
+  const at = (step) => curve.value(curve.parStart + ((curve.parEnd - curve.parStart) * step) / pieces);
+  return Array.from({ length: pieces }, (_, step) => [at(step), at(step + 1)]);
+}
+
+globalThis.layout = (text) => {
+  const request = JSON.parse(text);
+  const { geometry, nodes, edges } = build(request);
+  geometry.layoutSettings = settingsOf(request);
+  layoutGeomGraph(geometry, null);
+  const loops = edges.filter((edge) => edge.routed.source === edge.routed.target);
+  const blocked = route(geometry, edges.filter((edge) => !loops.includes(edge)).map((edge) => edge.routed));
+  return JSON.stringify({
+    blocked,
+    nodes: nodes.map(({ id, placed }) => ({ id, x: round(placed.center.x), y: round(placed.center.y) })),
+    edges: edges.map(({ id, routed }) => ({
+      id,
+      pieces: piecesOf(routed.curve).map((points) => points.flatMap((point) => [round(point.x), round(point.y)])),
+    })),
+  });
+};
