@@ -53,7 +53,7 @@ internal static class Legend
     {
         foreach (var type in marks.SelectMany(mark => mark.Bundle.Types).Select(entry => entry.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             yield return (new LegendSample.Line(Palette.OfEdge(type)), MarkLabels.Words(type));
-        if (marks.FirstOrDefault(mark => mark.Bundle.Types.Length > 1) is { } mixed)
+        if (marks.FirstOrDefault(mark => MarkPaint.StylesOf(mark.Bundle).Length > 1) is { } mixed)
             yield return (new LegendSample.Mixed(MarkPaint.StylesOf(mixed.Bundle)), "several types: their colours alternate");
         if (marks.Any(mark => !mark.Bundle.IsEstablished))
             yield return (new LegendSample.NotEstablished(), "not established: proposed, claimed, rejected …");
