@@ -51,12 +51,12 @@ internal static class Legend
 
     private static IEnumerable<(LegendSample Sample, string Text)> Marks(ImmutableArray<SceneMark> marks)
     {
-        foreach (var type in marks.SelectMany(mark => mark.Bundle.Types).Select(entry => entry.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            yield return (new LegendSample.Line(Palette.OfEdge(type)), MarkLabels.Words(type));
+        foreach (var type in marks.SelectMany(mark => mark.Bundle.Edges).GroupBy(edge => edge.Type, StringComparer.Ordinal).OrderBy(type => type.Key, StringComparer.Ordinal))
+            yield return (new LegendSample.Line(Palette.OfEdge(type.Key), type.Any(edge => edge.IsEstablished)), MarkLabels.Words(type.Key));
         if (marks.FirstOrDefault(mark => MarkPaint.StylesOf(mark.Bundle).Length > 1) is { } mixed)
             yield return (new LegendSample.Mixed(MarkPaint.StylesOf(mixed.Bundle)), "several types: their colours alternate");
         if (marks.Any(mark => !mark.Bundle.IsEstablished))
-            yield return (new LegendSample.NotEstablished(), "not established: proposed, claimed, rejected …");
+            yield return (new LegendSample.NotEstablished(), "does not count as established: proposed, rejected, denied, only said …");
         if (marks.Any(mark => mark.Bundle.Edges.Length > 1))
             yield return (new LegendSample.Count(), "how many relations one line stands for");
     }

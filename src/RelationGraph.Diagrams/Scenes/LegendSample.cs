@@ -12,8 +12,8 @@ internal abstract record LegendSample
     /// <summary>A node's outline.</summary>
     public sealed record Outline(NodeShape Shape) : LegendSample;
 
-    /// <summary>An edge of a type.</summary>
-    public sealed record Line(EdgeStyle Style) : LegendSample;
+    /// <summary>An edge of a type, broken where the picture has none that is established.</summary>
+    public sealed record Line(EdgeStyle Style, bool IsEstablished) : LegendSample;
 
     /// <summary>A mark of several types.</summary>
     public sealed record Mixed(ImmutableArray<EdgeStyle> Styles) : LegendSample;

@@ -146,7 +146,7 @@ internal sealed class SvgWriter
                 Element("path", ("d", NodeOutline.PathData(outline.Shape, box)), ("fill", style.Fill), ("stroke", style.Stroke));
                 break;
             case LegendSample.Line sample:
-                Stroke("rg-line", line, MarkPaint.Of([sample.Style], isEstablished: true, isOneType: true)[0]);
+                Stroke("rg-line", line, MarkPaint.Of([sample.Style], sample.IsEstablished, isOneType: true)[0]);
                 break;
             case LegendSample.Mixed mixed:
                 foreach (var paint in MarkPaint.Of(mixed.Styles, isEstablished: true, isOneType: false))
