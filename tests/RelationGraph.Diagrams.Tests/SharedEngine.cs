@@ -21,8 +21,11 @@ public sealed class SharedEngine : IDisposable
         }
     }
 
-    internal Diagram Draw(DiagramGraph graph, DiagramKind kind, params ReadOnlySpan<string> focus) => new(new SceneComposer(Engine).Compose(
-        graph, new() { Kind = kind, Title = $"Sample: {kind}", Focus = [.. focus] }, TestContext.Current.CancellationToken));
+    internal Diagram Draw(DiagramGraph graph, DiagramKind kind, params ReadOnlySpan<string> focus) =>
+        Draw(graph, new DiagramOptions { Kind = kind, Title = $"Sample: {kind}", Focus = [.. focus] });
+
+    internal Diagram Draw(DiagramGraph graph, DiagramOptions options) =>
+        new(new SceneComposer(Engine).Compose(graph, options, TestContext.Current.CancellationToken));
 
     public void Dispose() => engine?.Dispose();
 }

@@ -19,7 +19,8 @@ internal sealed class Curve
         {
             if (joined.Count > 0 && (joined[^1].End - segment.Start).Length > 0.005)
                 joined.Add(Segment.Line(joined[^1].End, segment.Start));
-            joined.Add(segment);
+            if (joined.Count == 0 || !segment.IsPoint)
+                joined.Add(segment);
         }
 
         if (joined.Count == 0)
@@ -75,7 +76,7 @@ internal sealed class Curve
     }
 
     /// <summary>Gives the curve followed by another, joined straight.</summary>
-    public Curve Then(Curve next) => new(Segments.AddRange(next.Segments).Insert(Segments.Length, Segment.Line(End, next.Start)));
+    public Curve Then(Curve next) => new(Segments.AddRange(next.Segments));
 
     /// <summary>Gives the same curve run from its end to its start.</summary>
     public Curve Reversed() => new(Segments.Reverse().Select(piece => new Segment(piece.End, piece.Second, piece.First, piece.Start)));

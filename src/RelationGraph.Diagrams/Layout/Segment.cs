@@ -9,6 +9,9 @@ internal readonly record struct Segment(Position Start, Position First, Position
     /// <summary>Makes a straight piece.</summary>
     public static Segment Line(Position from, Position to) => new(from, from.Towards(to, 1.0 / 3), from.Towards(to, 2.0 / 3), to);
 
+    /// <summary>Whether it goes nowhere.</summary>
+    public bool IsPoint => Start == End && Start == First && Start == Second;
+
     /// <summary>Whether both control points lie on the line from start to end, within a hundredth of a pixel.</summary>
     public bool IsStraight => OffLine(First) < 0.01 && OffLine(Second) < 0.01;
 

@@ -1,7 +1,7 @@
 // The seam to MSAGL: one JSON text in, one JSON text out. Runs in a bare V8, without a console, a clock or a page.
 import {
   BezierSeg, Curve, CurveFactory, Edge, EdgeRoutingMode, FastIncrementalLayoutSettings, GeomEdge, GeomGraph, GeomNode, Graph,
-  LayerDirectionEnum, LineSegment, Node, Point, SplineRouter, SugiyamaLayoutSettings, layoutGeomGraph, routeCorridorEdges,
+  LayerDirectionEnum, LineSegment, MdsLayoutSettings, Node, Point, SplineRouter, SugiyamaLayoutSettings, layoutGeomGraph, routeCorridorEdges,
 } from '@msagl/core';
 
 const silent = () => {};
@@ -26,21 +26,58 @@ function build(request) {
   return { geometry, nodes, edges };
 }
 
-function settingsOf(request) {
-  const settings = request.style === 'layered' ? new SugiyamaLayoutSettings() : new FastIncrementalLayoutSettings();
-  if (request.style === 'layered') {
-    settings.layerDirection = LayerDirectionEnum.LR;
-    settings.LayerSeparation = request.layerSeparation;
-  }
-  settings.commonSettings.NodeSeparation = request.nodeSeparation;
-  settings.commonSettings.PackingAspectRatio = request.aspectRatio;
-  settings.commonSettings.edgeRoutingSettings.EdgeRoutingMode = EdgeRoutingMode.None;
+function layered(request) {
+  const settings = new SugiyamaLayoutSettings();
+  settings.layerDirection = LayerDirectionEnum.LR;
+  settings.LayerSeparation = request.layerSeparation;
   return settings;
+}
+
+function springs(stepSize) {
+  const settings = new FastIncrementalLayoutSettings();
+  settings.InitialStepSize = stepSize;
+  return settings;
+}
+
+// The first that comes out bounded is taken: forces that overshoot drive some graphs apart without end.
+const styles = {
+  layered: [layered],
+  organic: [() => springs(1.4), () => springs(0.5), () => new MdsLayoutSettings()],
+};
+
+function isBounded(request, geometry) {
+  const { width, height } = geometry.boundingBox;
+  const needed = request.nodes.reduce(
+    (sum, node) => sum + (node.width + request.nodeSeparation) * (node.height + request.nodeSeparation), 0);
+  return width * height < 60 * needed;
+}
+
+function place(request) {
+  for (const style of styles[request.style]) {
+    const built = build(request);
+    const settings = style(request);
+    settings.commonSettings.NodeSeparation = request.nodeSeparation;
+    settings.commonSettings.PackingAspectRatio = request.aspectRatio;
+    settings.commonSettings.edgeRoutingSettings.EdgeRoutingMode = EdgeRoutingMode.None;
+    built.geometry.layoutSettings = settings;
+    const isLast = style === styles[request.style].at(-1);
+    try {
+      layoutGeomGraph(built.geometry, null);
+      if (isLast || isBounded(request, built.geometry)) {
+        return built;
+      }
+    } catch (fault) {
+      if (isLast) {
+        throw fault;
+      }
+    }
+  }
 }
 
 function isClear(routed, boxes) {
   const curve = routed.curve;
-  if (curve == null) {
+  // The spline router now and then bends a line to somewhere near infinity.
+  if (curve == null || !(curve.boundingBox.diagonal < 1e5)) {
     return false;
   }
   const own = [routed.source, routed.target];
@@ -107,9 +144,7 @@ function piecesOf(curve) {
 
 globalThis.layout = (text) => {
   const request = JSON.parse(text);
-  const { geometry, nodes, edges } = build(request);
-  geometry.layoutSettings = settingsOf(request);
-  layoutGeomGraph(geometry, null);
+  const { geometry, nodes, edges } = place(request);
   const loops = edges.filter((edge) => edge.routed.source === edge.routed.target);
   const blocked = route(geometry, edges.filter((edge) => !loops.includes(edge)).map((edge) => edge.routed));
   return JSON.stringify({

@@ -31,7 +31,7 @@ internal static class MarkLabels
         var types = string.Join(", ", bundle.Types.Select(entry => Counted(entry.Type, entry.Count)));
         return bundle.Edges.Length == 1 && titles
             ? TextBlock.Wrap($"{types} · {bundle.Edges[0].Title}", MaxWidth, TextSize, maxLines: MaxLines)
-            : TextBlock.Wrap(types, MaxWidth, TextSize);
+            : TextBlock.Wrap(bundle.Types.Length == 1 ? types : $"{bundle.Edges.Length} relations: {types}", MaxWidth, TextSize);
     }
 
     /// <summary>Gives the room that a label takes.</summary>

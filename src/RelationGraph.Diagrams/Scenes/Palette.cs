@@ -4,8 +4,8 @@ namespace RelationGraph.Diagrams.Scenes;
 
 /// <summary>Colours and dashes.</summary>
 /// <remarks>
-/// The hues are Paul Tol's "vibrant" and "muted" schemes, made for readers with a colour vision deficiency; each has at least three
-/// to one against white. Types that share a hue differ by dash; a type is named on the mark, on hover, or both.
+/// The hues follow Paul Tol's "vibrant" and "muted" schemes, made for readers with a colour vision deficiency, darkened until each has
+/// at least three to one against white. Types that share a hue differ by dash; a type is named on the mark, on hover, or both.
 /// </remarks>
 internal static class Palette
 {
@@ -19,7 +19,7 @@ internal static class Palette
     public const string Muted = "#52606D";
 
     private const string DashDot = "11 3 2 3";
-    private static readonly EdgeStyle Other = new("#6B7785", null);
+    private static readonly EdgeStyle Other = new("#56616D", null);
 
     private static readonly FrozenDictionary<string, EdgeStyle> Edges = new Dictionary<string, EdgeStyle>(StringComparer.Ordinal)
     {
@@ -31,15 +31,15 @@ internal static class Palette
         ["FINANCE"] = new("#117733", DashDot),
         ["TRADE"] = new("#858519", null),
         ["MIGRATION"] = new("#858519", DashDot),
-        ["TRANSIT"] = new("#D9661F", null),
-        ["BORDERS"] = new("#D9661F", DashDot),
-        ["DISPUTE"] = new("#CC3311", null),
-        ["RESTRICTION"] = new("#CC3311", DashDot),
+        ["TRANSIT"] = new("#D95F02", null),
+        ["BORDERS"] = new("#D95F02", DashDot),
+        ["DISPUTE"] = new("#B5210B", null),
+        ["RESTRICTION"] = new("#B5210B", DashDot),
         ["SECURITY"] = new("#882255", null),
-        ["PARTICIPATES_IN"] = new("#00857A", null),
-        ["LOCATED_IN"] = new("#6B7785", DashDot),
-        ["PART_OF"] = new("#6B7785", "2 3"),
-        ["AGENCY_OF"] = new("#6B7785", null),
+        ["PARTICIPATES_IN"] = new("#00998C", null),
+        ["LOCATED_IN"] = new("#56616D", DashDot),
+        ["PART_OF"] = new("#56616D", "2 3"),
+        ["AGENCY_OF"] = new("#56616D", null),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<NodeShape, NodeStyle> Nodes = new Dictionary<NodeShape, NodeStyle>

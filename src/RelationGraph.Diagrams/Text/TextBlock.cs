@@ -20,7 +20,7 @@ internal sealed record TextBlock(ImmutableArray<string> Lines, double Size, bool
     /// <summary>The height of all lines in pixels.</summary>
     public double Height => LineHeight * Lines.Length;
 
-    /// <summary>Breaks a text at blanks, and inside a word that alone is too wide.</summary>
+    /// <summary>Breaks a text at blanks and after dashes, and inside a word that alone is too wide.</summary>
     /// <param name="text">The text.</param>
     /// <param name="maxWidth">The width in pixels that lines keep to.</param>
     /// <param name="size">The size of the type in pixels.</param>
@@ -31,13 +31,13 @@ internal sealed record TextBlock(ImmutableArray<string> Lines, double Size, bool
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Broken(word, maxWidth, size, bold)))
+        foreach (var (part, opens) in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Parts(word, maxWidth, size, bold)))
         {
-            var longer = line.Length == 0 ? word : $"{line} {word}";
+            var longer = line.Length == 0 || !opens ? line + part : $"{line} {part}";
             if (line.Length > 0 && FontMetrics.Width(longer, size, bold) > maxWidth)
             {
                 lines.Add(line);
-                longer = word;
+                longer = part;
             }
 
             line = longer;
@@ -60,17 +60,19 @@ internal sealed record TextBlock(ImmutableArray<string> Lines, double Size, bool
         return line + "…";
     }
 
-    private static IEnumerable<string> Broken(string word, double maxWidth, double size, bool bold)
+    // The parts of a word that may stand on different lines, and whether each opens the word.
+    private static IEnumerable<(string Part, bool Opens)> Parts(string word, double maxWidth, double size, bool bold)
     {
         var start = 0;
         for (var end = 1; end < word.Length; end++)
         {
-            if (char.IsLowSurrogate(word[end]) || FontMetrics.Width(word[start..(end + 1)], size, bold) <= maxWidth)
+            var afterDash = word[end - 1] is '-' or '–' or '—' or '/';
+            if (!afterDash && (char.IsLowSurrogate(word[end]) || FontMetrics.Width(word[start..(end + 1)], size, bold) <= maxWidth))
                 continue;
-            yield return word[start..end];
+            yield return (word[start..end], start == 0);
             start = end;
         }
 
-        yield return word[start..];
+        yield return (word[start..], start == 0);
     }
 }
