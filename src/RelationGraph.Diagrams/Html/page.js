@@ -132,7 +132,7 @@
       var dash = whole ? (shown.some(function (relation) { return relation.isEstablished; }) ? null : '4 4') : entry.dash;
       if (dash) { entry.line.setAttribute('stroke-dasharray', dash); } else { entry.line.removeAttribute('stroke-dasharray'); }
     });
-    if (mark.words && /^\d+($| ×)/.test(mark.wording)) {
+    if (mark.words && /^\d+($| ×| relations:)/.test(mark.wording)) {
       mark.words.textContent = mark.wording.replace(/^\d+/, String(shown.length));
     }
   }

@@ -32,8 +32,15 @@ public sealed class ChromiumBrowser : IAsyncLifetime
             return;
         }
 
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments, Headless = true });
+        try
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments, Headless = true });
+        }
+        catch (PlaywrightException fault)
+        {
+            missing = $"Chromium at {path} does not start: {fault.Message}";
+        }
     }
 
     public async ValueTask DisposeAsync()
