@@ -10,8 +10,9 @@ public sealed class TextTests
         Assert.Equal((1366 * 2 * 12 / 2048.0, 1479 * 12 / 2048.0), (FontMetrics.Width("AA", 12), FontMetrics.Width("A", 12, bold: true)));
 
     [Fact]
-    public void Lines_break_at_blanks_and_after_dashes()
+    public void Lines_break_at_blanks_and_in_a_long_word_after_dashes()
     {
+        Assert.Equal(["Line", "CASA-1000"], TextBlock.Wrap("Line CASA-1000", 70, 12).Lines);
         Assert.Equal(["Road of", "four rivers"], TextBlock.Wrap("Road of four rivers", 60, 12).Lines);
         Assert.Equal(["China–", "Tajikistan–", "Afghanistan"], TextBlock.Wrap("China–Tajikistan–Afghanistan", 68, 12).Lines);
     }

@@ -40,16 +40,15 @@ function springs(stepSize) {
 }
 
 // The first that comes out bounded is taken: forces that overshoot drive some graphs apart without end.
-const styles = {
-  layered: [layered],
-  organic: [() => springs(1.4), () => springs(0.5), () => new MdsLayoutSettings()],
-};
+const organic = [() => springs(1.4), () => springs(0.5), () => new MdsLayoutSettings()];
+const styles = { organic, layered: [layered, ...organic] };
 
-function isBounded(request, geometry) {
+function isBounded(request, geometry, style) {
   const { width, height } = geometry.boundingBox;
   const needed = request.nodes.reduce(
     (sum, node) => sum + (node.width + request.nodeSeparation) * (node.height + request.nodeSeparation), 0);
-  return width * height < 60 * needed;
+  // Columns may stand far apart for many lines between them, but they do not run away.
+  return width * height < (style === layered ? 1e12 : 60 * needed);
 }
 
 function place(request) {
@@ -63,7 +62,7 @@ function place(request) {
     const isLast = style === styles[request.style].at(-1);
     try {
       layoutGeomGraph(built.geometry, null);
-      if (isLast || isBounded(request, built.geometry)) {
+      if (isLast || isBounded(request, built.geometry, style)) {
         return built;
       }
     } catch (fault) {

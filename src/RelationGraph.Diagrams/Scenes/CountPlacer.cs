@@ -10,6 +10,9 @@ internal static class CountPlacer
     private const double Gap = 2;
     private const double Step = 5;
 
+    // More than a count beside its line extends from it.
+    private const double Reach = 40;
+
     // A count may stand beside its line where the line itself has no room, no further off than it still reads as the line's.
     private static readonly ImmutableArray<double> Offsets = [0, 9, -9, 14, -14];
 
@@ -28,7 +31,8 @@ internal static class CountPlacer
         {
             if (drafts[index].Label is not { } text || marks[index].Label is not null)
                 continue;
-            var others = lines.Where(line => line.index != index).SelectMany(line => line.Points).ToArray();
+            var near = marks[index].Curve.Bounds.Grown(Reach);
+            var others = lines.Where(line => line.index != index).SelectMany(line => line.Points).Where(near.Holds).ToArray();
             if (Find(marks[index].Curve, MarkLabels.SizeOf(text), taken, others) is not { } box)
             {
                 unplaced++;

@@ -20,7 +20,7 @@ internal sealed record TextBlock(ImmutableArray<string> Lines, double Size, bool
     /// <summary>The height of all lines in pixels.</summary>
     public double Height => LineHeight * Lines.Length;
 
-    /// <summary>Breaks a text at blanks and after dashes, and inside a word that alone is too wide.</summary>
+    /// <summary>Breaks a text at blanks, and a word that alone is too wide after its dashes, else anywhere.</summary>
     /// <param name="text">The text.</param>
     /// <param name="maxWidth">The width in pixels that lines keep to.</param>
     /// <param name="size">The size of the type in pixels.</param>
@@ -64,7 +64,8 @@ internal sealed record TextBlock(ImmutableArray<string> Lines, double Size, bool
     private static IEnumerable<(string Part, bool Opens)> Parts(string word, double maxWidth, double size, bool bold)
     {
         var start = 0;
-        for (var end = 1; end < word.Length; end++)
+        var fits = FontMetrics.Width(word, size, bold) <= maxWidth;
+        for (var end = 1; end < word.Length && !fits; end++)
         {
             var afterDash = word[end - 1] is '-' or '–' or '—' or '/';
             if (!afterDash && (char.IsLowSurrogate(word[end]) || FontMetrics.Width(word[start..(end + 1)], size, bold) <= maxWidth))
