@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+using RelationGraph.Diagrams.Scenes;
+using RelationGraph.Diagrams.Tests.Samples;
+
+namespace RelationGraph.Diagrams.Tests;
+
+public sealed class SvgTests(SharedEngine shared)
+{
+    private const string Markup = "</text><script>alert(1)</script> & \"'\u0001\uD800 ]]> <!-- 東京";
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    [Fact]
+    public void Same_graph_gives_the_same_bytes_whatever_was_drawn_before()
+    {
+        var first = shared.Draw(SampleGraphs.Pair(), DiagramKind.Pair, SampleGraphs.Hub).ToHtml();
+        shared.Draw(SampleGraphs.Whole(30, 60), DiagramKind.Whole);
+        Assert.Equal(first, shared.Draw(SampleGraphs.Pair(), DiagramKind.Pair, SampleGraphs.Hub).ToHtml());
+    }
+
+    [Fact]
+    public void Order_of_nodes_and_edges_does_not_matter()
+    {
+        var graph = SampleGraphs.Pair();
+        var turned = new DiagramGraph([.. graph.Nodes.Reverse()], [.. graph.Edges.Reverse()]);
+        Assert.Equal(shared.Draw(graph, DiagramKind.Pair).ToSvg(), shared.Draw(turned, DiagramKind.Pair).ToSvg());
+    }
+
+    [Fact]
+    public void Markup_in_names_and_statements_stays_text()
+    {
+        var node = SampleGraphs.Node(0) with { Name = Markup };
+        var edge = SampleGraphs.Edge(1, 0, 1, new Random(1)) with { Title = Markup, Statements = [new(Markup, Markup)] };
+        var diagram = shared.Draw(new([node, SampleGraphs.Node(1)], [edge]), new DiagramOptions { Kind = DiagramKind.Pair, Title = Markup });
+        var svg = XElement.Parse(diagram.ToSvg());
+        Assert.Empty(svg.Descendants(Svg + "script"));
+        Assert.Contains("<script>alert(1)</script>", svg.Element(Svg + "title")!.Value, StringComparison.Ordinal);
+        // The page's own two, which hold data and code, and no other.
+        Assert.Equal(2, diagram.ToHtml().Split("<script").Length - 1);
+        Assert.Equal(2, diagram.ToHtml().Split("</script").Length - 1);
+    }
+
+    [Fact]
+    public void Picture_and_every_mark_and_node_have_a_name()
+    {
+        var svg = XElement.Parse(shared.Draw(SampleGraphs.Ego(), DiagramKind.Ego, SampleGraphs.Hub).ToSvg());
+        Assert.Equal("img", svg.Attribute("role")!.Value);
+        Assert.Contains("168 relations", svg.Attribute("aria-label")!.Value, StringComparison.Ordinal);
+        foreach (var group in svg.Descendants(Svg + "g").Where(group => group.Attribute("data-mark") is not null))
+        {
+            Assert.Contains("Fact number", group.Element(Svg + "title")!.Value, StringComparison.Ordinal);
+            Assert.Contains("sample, line", group.Element(Svg + "title")!.Value, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Legend_holds_only_what_is_in_the_picture()
+    {
+        var edge = SampleGraphs.Edge(1, 0, 1, new Random(1)) with { Type = "AID", IsDirected = true };
+        var diagram = shared.Draw(new([SampleGraphs.Node(0), SampleGraphs.Node(1)], [edge]), DiagramKind.Whole);
+        Assert.Equal(["State", "Organization", "AID"], diagram.Scene.Legend.Select(entry => entry.Text));
+    }
+
+    [Fact]
+    public void Edges_that_are_not_established_are_dashed_with_a_hollow_head()
+    {
+        var edge = SampleGraphs.Edge(1, 0, 1, new Random(1)) with { Type = "AID", IsDirected = true, IsEstablished = false };
+        var svg = XElement.Parse(shared.Draw(new([SampleGraphs.Node(0), SampleGraphs.Node(1)], [edge]), DiagramKind.Whole).ToSvg());
+        XElement OfClass(string name) => svg.Descendants(Svg + "path").First(path => string.Equals(path.Attribute("class")?.Value, name, StringComparison.Ordinal));
+        Assert.Equal("4 4", OfClass("rg-line").Attribute("stroke-dasharray")!.Value);
+        Assert.Equal("#FFFFFF", OfClass("rg-arrow").Attribute("fill")!.Value);
+    }
+
+    [Fact]
+    public void Empty_graph_gives_a_picture_with_a_heading()
+    {
+        var svg = XElement.Parse(shared.Draw(new([], []), DiagramKind.Whole).ToSvg());
+        Assert.Equal("Sample: Whole", svg.Element(Svg + "text")!.Value);
+    }
+
+    [Fact]
+    public void Arrow_points_to_where_a_directed_edge_ends()
+    {
+        foreach (var (from, to) in new[] { (0, 1), (1, 0) })
+        {
+            var edge = SampleGraphs.Edge(1, from, to, new Random(1)) with { Type = "AID", IsDirected = true };
+            var diagram = shared.Draw(new([SampleGraphs.Node(0), SampleGraphs.Node(1)], [edge]), DiagramKind.Pair, SampleGraphs.Hub, SampleGraphs.Partner);
+            var target = diagram.Scene.Nodes.Single(node => string.Equals(node.Node.Id, edge.To, StringComparison.Ordinal));
+            var tip = Assert.Single(Assert.Single(diagram.Scene.Marks).Arrowheads)[0];
+            Assert.True(target.Box.Grown(1).Holds(tip), string.Create(CultureInfo.InvariantCulture, $"{tip} is not at {target.Box}"));
+        }
+    }
+
+    [Fact]
+    public void Drawing_ends_when_it_is_cancelled()
+    {
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(150));
+        var composer = new SceneComposer(shared.Engine);
+        Assert.ThrowsAny<OperationCanceledException>(() => composer.Compose(
+            SampleGraphs.Whole(600, 3000), new() { Kind = DiagramKind.Ego, Title = "" }, source.Token));
+        Assert.Equal(2, shared.Draw(SampleGraphs.Whole(2, 1), DiagramKind.Whole).NodeCount);
+    }
+}
