@@ -5,27 +5,16 @@ Both are compiled ahead of time for this platform and run in turn, the order cha
 folder; a pair's ratio is free of what the machine did meanwhile. Packs and installs the tool first.
 """
 import argparse
-import os
 import pathlib
-import platform
+import resource
 import statistics
 import subprocess
 import tempfile
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from installed import ROOT, install, machine, run
+
 GOAL = 6.0
-
-
-def run(*command, **options):
-    subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL, **options)
-
-
-def install(scratch):
-    run("dotnet", "pack", ROOT / "src/RelationGraph.Cli", "-c", "Release", "-o", scratch / "packages")
-    run("dotnet", "tool", "install", "relgraph", "--tool-path", scratch / "tool", "--source", scratch / "packages",
-        env=os.environ | {"NUGET_PACKAGES": str(scratch / "cache")})
-    return scratch / "tool/relgraph"
 
 
 def publish_empty(scratch):
@@ -34,32 +23,33 @@ def publish_empty(scratch):
     return scratch / "empty/empty"
 
 
-def milliseconds(command, folder):
-    start = time.perf_counter()
+def processor_seconds():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def timed(command, folder):
+    """Milliseconds that passed, and those that processors worked."""
+    worked, start = processor_seconds(), time.perf_counter()
     subprocess.run(command, check=True, cwd=folder, stdout=subprocess.DEVNULL)
-    return 1000 * (time.perf_counter() - start)
-
-
-def machine():
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    sdk = subprocess.run(["dotnet", "--version"], check=True, capture_output=True, text=True, cwd=ROOT).stdout.strip()
-    return f"{os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.machine()}, SDK {sdk}"
+    return 1000 * (time.perf_counter() - start), 1000 * (processor_seconds() - worked)
 
 
 def measure(tool, empty, pairs, folder):
-    print("pair  empty ms  relgraph ms  ratio")
+    print("pair   empty ms  (cpu)   relgraph ms  (cpu)   ratio")
+    row = "{:>6}  {:8.1f} {:6.1f}   {:11.1f} {:6.1f}   {:5.2f}"
     passes = []
     for pair in range(-2, pairs):
-        timed = {}
+        taken = {}
         for command in (empty, tool) if pair % 2 == 0 else (tool, empty):
-            timed[command[0]] = milliseconds(command, folder)
-        base, ours = timed[empty[0]], timed[tool[0]]
+            taken[command[0]] = timed(command, folder)
         if pair < 0:
             continue  # The first two pairs bring the files into memory.
-        passes.append((base, ours, ours / base))
-        print(f"{pair + 1:4}  {base:8.1f}  {ours:11.1f}  {ours / base:5.2f}")
-    base, ours, ratio = (statistics.median(column) for column in zip(*passes))
-    print(f"median {base:6.1f}  {ours:11.1f}  {ratio:5.2f}   goal: at most {GOAL:.0f}, {'met' if ratio <= GOAL else 'missed'}")
+        base, ours = taken[empty[0]], taken[tool[0]]
+        passes.append((*base, *ours, ours[0] / base[0]))
+        print(row.format(pair + 1, *passes[-1]))
+    medians = [statistics.median(column) for column in zip(*passes)]
+    print(row.format("median", *medians), f"  goal: at most {GOAL:.0f}, {'met' if medians[-1] <= GOAL else 'missed'}")
 
 
 def main():
