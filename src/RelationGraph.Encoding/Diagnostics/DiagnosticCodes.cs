@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using RelationGraph.Model.Diagnostics;
+
 namespace RelationGraph.Encoding.Diagnostics;
 
 /// <summary>Every kind of fault that reading seed files can find; docs/diagnostics.md is made from it.</summary>
@@ -84,12 +86,12 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode AgencyCycle = Error("RG0506", "an organ acts for itself: {0}", "Organs and those for whom they act form no circle.");
     public static readonly DiagnosticCode BadLines = Error("RG0507", "'{0}' is neither a line nor a range of lines", "Lines are written 421, 421-423 or [421, 425-427].");
     public static readonly DiagnosticCode LineOutside = Error("RG0508", "there is no line {0}", "The line is beyond the end of the document.");
-    public static readonly DiagnosticCode CitedAndNone = Error("RG0509", "line {0} is cited and listed under none", "A line that holds a relation is not one without.");
+    public static readonly DiagnosticCode CitedAndNone = Error("RG0509", "{0}: cited and listed under none", "A line that holds a relation is not one without.");
     public static readonly DiagnosticCode LinesNotCanonical = Warning("RG0510", "the lines {0}", "Lines stand in ascending order, each once, so that equal lists read equally.");
     public static readonly DiagnosticCode OpenLines = Warning("RG0511", "open: {0}", "Each line that is not blank is cited or listed under `none`. `relgraph check` fails until that is so.");
     public static readonly DiagnosticCode NoBlank = Warning("RG0512", "the blank lines are not listed", "Without `blank` in the head it cannot be told which lines are open.");
     public static readonly DiagnosticCode CitedBlank = Error("RG0513", "line {0} is blank", "A citation starts and ends on lines that say something.");
-    public static readonly DiagnosticCode NoneTwice = Error("RG0514", "line {0} is listed under none twice", "A line has one reason.");
+    public static readonly DiagnosticCode NoneTwice = Error("RG0514", "{0}: listed under none twice", "A line has one reason.");
     public static readonly DiagnosticCode TooManyLines = Error("RG0515", "{0} lines", "A piece of evidence cites at most 1,000 lines, and a document has at most 1,000,000.");
     public static readonly DiagnosticCode NoText = Warning("RG0516", "there is no '{0}' among the documents", "The text was not at hand, so that its lines could not be checked.");
     public static readonly DiagnosticCode HashDiffers = Error("RG0517", "the text '{0}' is not the one that was encoded", "Its SHA-256 differs: it was changed, or it is another.");

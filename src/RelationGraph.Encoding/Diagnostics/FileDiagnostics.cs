@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using RelationGraph.Encoding.Yaml;
+using RelationGraph.Model.Diagnostics;
 using RelationGraph.Model.Spelling;
 
 namespace RelationGraph.Encoding.Diagnostics;

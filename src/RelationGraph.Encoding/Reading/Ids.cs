@@ -10,6 +10,7 @@ internal static class Ids
     private const string Figures = "0123456789";
     private static readonly SearchValues<char> Lower = SearchValues.Create(Letters + Figures + "-");
     private static readonly SearchValues<char> Upper = SearchValues.Create(Capitals + Figures + "-");
+    private static readonly SearchValues<char> CapitalsOnly = SearchValues.Create(Capitals);
     private static readonly SearchValues<char> Underscored = SearchValues.Create(Capitals + "_");
     private static readonly SearchValues<char> Camel = SearchValues.Create(Capitals + Letters + Figures);
 
@@ -20,7 +21,7 @@ internal static class Ids
     public static bool IsAcronym(string text) => IsHyphenated(text, Upper);
 
     /// <summary>Three capitals.</summary>
-    public static bool IsState(string text) => text.Length == 3 && text.AsSpan().IndexOfAnyExcept(Capitals) < 0;
+    public static bool IsState(string text) => text.Length == 3 && text.AsSpan().IndexOfAnyExcept(CapitalsOnly) < 0;
 
     /// <summary>Capitals joined by underscores.</summary>
     public static bool IsTypeName(string text) =>

@@ -24,7 +24,7 @@ internal static class Nodes
         var texts = new List<YamlScalar>();
         if (node is YamlScalar { IsNothing: true })
             return texts;
-        IReadOnlyList<YamlNode> items = node is YamlScalar ? [node] : List(node, diagnostics)?.Items ?? [];
+        List<YamlNode> items = node is YamlScalar ? [node] : List(node, diagnostics)?.Items ?? [];
         var seen = items.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         foreach (var item in items)
         {

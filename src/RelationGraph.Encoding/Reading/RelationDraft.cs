@@ -20,8 +20,11 @@ internal sealed class RelationDraft
     /// <summary>Its links.</summary>
     public required List<LinkDraft> Links { get; init; }
 
-    /// <summary>Its evidence, first that of its own file.</summary>
-    public required List<EvidenceDraft> Evidence { get; init; }
+    /// <summary>Its evidence in its own file.</summary>
+    public required List<EvidenceDraft> OwnEvidence { get; init; }
+
+    /// <summary>Its evidence in other files.</summary>
+    public List<EvidenceDraft> AddedEvidence { get; } = [];
 
     /// <summary>The relation without links and evidence, or null where it has faults.</summary>
     public required Relation? Relation { get; init; }
@@ -30,6 +33,6 @@ internal sealed class RelationDraft
     public Relation Whole() => Relation! with
     {
         Links = [.. Links.Select(link => new Link(link.Kind!, link.Relation.Text))],
-        Evidence = [.. Evidence.Select(piece => piece.Piece!)],
+        Evidence = [.. OwnEvidence.Concat(AddedEvidence).Select(piece => piece.Piece!)],
     };
 }

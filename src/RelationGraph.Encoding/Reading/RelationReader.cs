@@ -41,7 +41,7 @@ internal sealed class RelationReader(Lexicon lexicon, Registry registry, Evidenc
             Id = id,
             Type = type,
             Links = Links(fields.List("links")),
-            Evidence = [.. fields.List("evidence").Select(piece => evidence.Read(piece, isElsewhere: false)).OfType<EvidenceDraft>()],
+            OwnEvidence = [.. fields.List("evidence").Select(piece => evidence.Read(piece, isElsewhere: false)).OfType<EvidenceDraft>()],
             Relation = relation,
         };
     }

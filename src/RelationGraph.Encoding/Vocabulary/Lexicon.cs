@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 
 using RelationGraph.Encoding.Diagnostics;
 using RelationGraph.Encoding.Yaml;
+using RelationGraph.Model.Diagnostics;
 using RelationGraph.Model.Vocabulary;
 
 namespace RelationGraph.Encoding.Vocabulary;

@@ -52,7 +52,7 @@ internal sealed class RelationTypeReader(FileDiagnostics diagnostics)
         var types = ImmutableArray.CreateBuilder<PropertyType>();
         foreach (var (key, value) in entries)
         {
-            if (Reserved.Contains(key.Text))
+            if (ReservedNames.All.Contains(key.Text))
                 diagnostics.Add(DiagnosticCodes.ReservedName, key, key.Text, "another name");
             else if (!Ids.IsPropertyName(key.Text))
                 diagnostics.Add(DiagnosticCodes.BadName, key, key.Text, "a word in camelCase");
