@@ -31,6 +31,9 @@ public sealed record Document
     /// <summary>How many lines the text file has.</summary>
     public required int Lines { get; init; }
 
+    /// <summary>The lines that hold nothing but white space, ascending, or null where they are not listed.</summary>
+    public ImmutableArray<int>? Blank { get; init; }
+
     /// <summary>Lines that hold no relation, with the reason.</summary>
     public ImmutableArray<LinesWithout> None { get; init; } = [];
 }
