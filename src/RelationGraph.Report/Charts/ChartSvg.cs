@@ -1,0 +1,58 @@
+using OxyPlot;
+using OxyPlot.Axes;
+using OxyPlot.Legends;
+
+namespace RelationGraph.Report.Charts;
+
+/// <summary>Draws charts as SVG elements in one plain look.</summary>
+internal static class ChartSvg
+{
+    // Paul Tol's "bright" blue and a light grey-blue: apart in hue, in lightness and in print.
+    public static readonly OxyColor Firm = OxyColor.FromRgb(0x33, 0x66, 0x99);
+    public static readonly OxyColor Loose = OxyColor.FromRgb(0xBB, 0xCB, 0xDC);
+    public static readonly OxyColor Rest = OxyColor.FromRgb(0xE8, 0xEB, 0xEF);
+    private static readonly OxyColor Ink = OxyColor.FromRgb(0x1F, 0x29, 0x33);
+    private static readonly OxyColor Grid = OxyColor.FromRgb(0xDD, 0xE2, 0xE7);
+
+    public static PlotModel Model() => new()
+    {
+        DefaultFont = "Arial",
+        DefaultFontSize = 12,
+        TextColor = Ink,
+        PlotAreaBorderThickness = new OxyThickness(0),
+        Background = OxyColors.White,
+        Legends = { new Legend { LegendPosition = LegendPosition.TopLeft, LegendPlacement = LegendPlacement.Outside, LegendOrientation = LegendOrientation.Horizontal } },
+    };
+
+    /// <summary>An axis of counts that starts at nought.</summary>
+    public static LinearAxis Counts(AxisPosition position) => new()
+    {
+        Position = position,
+        Minimum = 0,
+        MaximumPadding = 0.04,
+        MinimumMajorStep = 1,
+        MajorGridlineStyle = LineStyle.Solid,
+        MajorGridlineColor = Grid,
+        MajorGridlineThickness = 1,
+        TickStyle = TickStyle.None,
+        AxislineStyle = LineStyle.None,
+        StringFormat = "#,0",
+    };
+
+    public static CategoryAxis Names(AxisPosition position, IEnumerable<string> labels) => new()
+    {
+        Position = position,
+        ItemsSource = labels.ToList(),
+        TickStyle = TickStyle.None,
+        GapWidth = 0.35,
+        AxislineStyle = LineStyle.Solid,
+        AxislineColor = Ink,
+    };
+
+    public static string Draw(PlotModel model, int width, int height)
+    {
+        var svg = new SvgExporter { Width = width, Height = height, IsDocument = false, UseVerticalTextAlignmentWorkaround = true }.ExportToString(model);
+        // Every chart would name its clip paths alike, and one page holds several.
+        return svg.ReplaceLineEndings("\n");
+    }
+}

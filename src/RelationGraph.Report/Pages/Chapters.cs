@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace RelationGraph.Report.Pages;
+
+/// <summary>The pages that every page leads to, in the order of the navigation.</summary>
+internal static class Chapters
+{
+    public static ImmutableArray<(string Path, string Title)> All { get; } =
+    [
+        ("index", "Overview"),
+        ("actors", "Actors"),
+        ("pairs", "Pairs"),
+        ("things", "Projects and places"),
+        ("timeline", "Timeline"),
+        ("money", "Money"),
+        ("disputes", "Disputes"),
+        ("transit", "Transit"),
+        ("contradictions", "Contradictions"),
+        ("documents", "Documents"),
+        ("method", "How to read"),
+    ];
+}
