@@ -1,1 +1,22 @@
-return 0;
+using System.Text;
+
+using RelationGraph.Cli;
+using RelationGraph.Cli.Output;
+
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
+await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+    && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+var session = new Session
+{
+    Out = output,
+    Error = error,
+    WorkingDirectory = Directory.GetCurrentDirectory(),
+    OutSurface = Terminal(Console.IsOutputRedirected, colour),
+    ErrorSurface = Terminal(Console.IsErrorRedirected, colour),
+};
+return await Application.RunAsync(args, session);
+
+static Surface Terminal(bool redirected, bool colour) =>
+    redirected ? Surface.Piped : new Surface(IsTerminal: true, colour, Math.Max(60, Console.WindowWidth));

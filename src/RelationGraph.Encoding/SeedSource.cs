@@ -19,17 +19,18 @@ public sealed class SeedSource
     public ImmutableArray<SeedFile> Files { get; }
 
     /// <summary>Takes a folder that holds <c>ontology.yaml</c>, <c>entities.yaml</c> and <c>documents</c>.</summary>
-    /// <param name="folder">The folder's path, which diagnostics name as it is given.</param>
+    /// <param name="folder">The folder's path.</param>
+    /// <param name="name">What diagnostics call it, or null for its path as it is given.</param>
     /// <returns>The source; files are opened when they are read.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static SeedSource Folder(string folder)
+    public static SeedSource Folder(string folder, string? name = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var documents = Path.Combine(folder, "documents");
         var paths = Directory.EnumerateFiles(folder, "*.yaml")
             .Concat(Directory.Exists(documents) ? Directory.EnumerateFiles(documents) : []);
         return new SeedSource(
-            folder.Replace('\\', '/').TrimEnd('/'),
+            (name ?? folder).Replace('\\', '/').TrimEnd('/'),
             paths.Select(path => new SeedFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), () => File.OpenRead(path))));
     }
 

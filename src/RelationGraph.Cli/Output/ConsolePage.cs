@@ -1,0 +1,178 @@
+using RelationGraph.Report.Content;
+
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace RelationGraph.Cli.Output;
+
+/// <summary>Prints a page for a person: headings, aligned facts and tables that fold to the width at hand.</summary>
+internal sealed class ConsolePage
+{
+    private static readonly Style Plain = Style.Plain;
+    private static readonly Style Dim = new(decoration: Decoration.Dim);
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+    private static readonly Style Warning = new(Color.Yellow, decoration: Decoration.Bold);
+
+    private readonly IAnsiConsole console;
+
+    private ConsolePage(IAnsiConsole console) => this.console = console;
+
+    /// <summary>Prints a page.</summary>
+    /// <param name="page">The page; its pictures are left out.</param>
+    /// <param name="output">Where to print.</param>
+    /// <param name="surface">What the output can show.</param>
+    public static void Write(Page page, TextWriter output, Surface surface)
+    {
+        var printer = new ConsolePage(ConsoleOf(output, surface));
+        printer.Heading(page.Title, level: 1);
+        if (!page.Lead.IsEmpty)
+            printer.Line(page.Lead, Plain);
+        foreach (var block in page.Blocks)
+            printer.Print(block, level: 2);
+        printer.Recipe(page);
+    }
+
+    /// <summary>Makes a console that writes to a stream as a surface allows.</summary>
+    /// <param name="output">The stream.</param>
+    /// <param name="surface">What it can show.</param>
+    /// <returns>The console.</returns>
+    public static IAnsiConsole ConsoleOf(TextWriter output, Surface surface)
+    {
+        var made = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = surface.HasColour ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = surface.HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = surface.IsTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        made.Profile.Width = surface.Width;
+        made.Profile.Capabilities.Unicode = true;
+        return made;
+    }
+
+    private void Print(Block block, int level)
+    {
+        switch (block)
+        {
+            case Block.Section section:
+                Heading(section.Title, level);
+                foreach (var part in section.Blocks)
+                    Print(part, level + 1);
+                break;
+            case Block.Fold fold:
+                Heading(fold.Title, level);
+                foreach (var part in fold.Blocks)
+                    Print(part, level + 1);
+                break;
+            case Block.Paragraph paragraph:
+                Line(paragraph.Content, paragraph.IsQuiet ? Dim : Plain);
+                break;
+            case Block.Notice notice:
+                Line(notice.Content, Warning);
+                break;
+            case Block.Bullets bullets:
+                console.Write(Rows(bullets.Items.Select(item => ("•", item))));
+                break;
+            case Block.Facts facts:
+                console.Write(Rows(facts.Rows.Where(row => !row.Value.IsEmpty).Select(row => (row.Name, row.Value))));
+                break;
+            case Block.Table table:
+                Table(table);
+                break;
+            case Block.Chart chart:
+                Table(chart.Figures);
+                break;
+            case Block.Entries entries:
+                foreach (var entry in entries.Relations)
+                    Entry(entry);
+                break;
+            case Block.Years years:
+                console.Write(Rows(years.Groups.SelectMany(group => group.Lines).Select(line => (line.Date.Plain, line.Text))));
+                break;
+        }
+    }
+
+    private void Heading(string title, int level)
+    {
+        if (level > 1)
+            console.WriteLine();
+        console.Write(new Paragraph(title, Bold));
+        console.WriteLine();
+        if (level <= 2)
+            console.WriteLine(new string(level == 1 ? '═' : '─', Math.Min(title.Length, console.Profile.Width)), Dim);
+    }
+
+    private void Line(Phrase phrase, Style style)
+    {
+        console.Write(Text(phrase, style));
+        console.WriteLine();
+    }
+
+    private void Table(Block.Table table)
+    {
+        var grid = new Table().Border(TableBorder.Simple).Collapse();
+        foreach (var column in table.Columns)
+        {
+            grid.AddColumn(new TableColumn(new Text(column.Title, Bold))
+            {
+                Alignment = column.Kind == ColumnKind.Number ? Justify.Right : Justify.Left,
+                NoWrap = column.Kind != ColumnKind.Text,
+            });
+        }
+
+        foreach (var row in table.Rows)
+            grid.AddRow(row.Select(IRenderable (cell) => Text(cell.Content, Plain)));
+        console.Write(grid);
+    }
+
+    private void Entry(RelationEntry entry)
+    {
+        console.WriteLine();
+        console.Write(new Paragraph(entry.Title, Bold).Append($"  {entry.Id}", Dim));
+        console.WriteLine();
+        Line(entry.Ends, Plain);
+        Line(entry.Standing, Plain);
+        console.Write(Rows(entry.Facts.Select(fact => (fact.Name, fact.Value))));
+        foreach (var piece in entry.Evidence)
+        {
+            var text = new Paragraph(piece.Says, Plain);
+            foreach (var part in new[] { piece.How, piece.Source }.Concat(piece.Remarks).Where(part => !part.IsEmpty))
+                text.Append(" · " + part.Plain, Dim);
+            console.Write(new Padder(text, new Padding(2, 0, 0, 0)));
+        }
+    }
+
+    private void Recipe(Page page)
+    {
+        if (page.Recipe.IsEmpty)
+            return;
+        console.WriteLine();
+        console.Write(new Paragraph(string.Join(" · ", page.Recipe), Dim));
+        console.WriteLine();
+    }
+
+    private static Grid Rows(IEnumerable<(string Name, Phrase Value)> rows)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn();
+        foreach (var (name, value) in rows)
+            grid.AddRow(new Text(name, Dim), Text(value, Plain));
+        return grid;
+    }
+
+    private static Paragraph Text(Phrase phrase, Style style)
+    {
+        var text = new Paragraph();
+        foreach (var part in phrase.Parts)
+        {
+            text.Append(part.Plain, part switch
+            {
+                Inline.Quiet => Dim,
+                Inline.Strong => Bold,
+                Inline.Tag { Look: TagLook.Refused or TagLook.Claimed or TagLook.Open } => Warning,
+                _ => style,
+            });
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using RelationGraph.Interchange.Tables;
+using RelationGraph.Report.Content;
+using RelationGraph.Report.Rendering;
+
+using Cell = RelationGraph.Interchange.Tables.Cell;
+using Column = RelationGraph.Interchange.Tables.Column;
+
+namespace RelationGraph.Cli.Output;
+
+/// <summary>Prints pages in the format asked for.</summary>
+internal static class PageWriter
+{
+    /// <summary>Prints a page.</summary>
+    /// <param name="session">Where results go.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="format">The format.</param>
+    public static void Print(this Session session, Page page, OutputFormat format)
+    {
+        switch (format)
+        {
+            case OutputFormat.Table:
+                ConsolePage.Write(page, session.Out, session.OutSurface);
+                break;
+            case OutputFormat.Json:
+                JsonPage.Write(page, session.Out);
+                break;
+            case OutputFormat.Md:
+                session.Out.Write(MarkdownRenderer.Render(page));
+                break;
+            case OutputFormat.Csv:
+                Csv(page, session.Out);
+                break;
+        }
+    }
+
+    private static void Csv(Page page, TextWriter output)
+    {
+        ImmutableArray<Table> tables = [.. TablesIn(page.Blocks)];
+        using var buffer = new MemoryStream();
+        if (tables is [var only])
+            TableWriter.Write(only, TableFormat.Csv, buffer);
+        else
+            TableWriter.WriteAll(tables, TableFormat.Csv, buffer);
+        output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    private static IEnumerable<Table> TablesIn(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Block.Section section => TablesIn(section.Blocks),
+        Block.Fold fold => TablesIn(fold.Blocks),
+        Block.Table table => [Plain(table)],
+        Block.Chart chart => [Plain(chart.Figures)],
+        Block.Entries entries => [Relations(entries)],
+        Block.Years years => [Events(years)],
+        _ => Enumerable.Empty<Table>(),
+    });
+
+    private static Table Plain(Block.Table table) => new(
+        table.Caption,
+        [.. table.Columns.Select(column => new Column(column.Title))],
+        [.. table.Rows.Select(row => row.Select((cell, i) => Plain(cell, table.Columns[i].Kind)).ToImmutableArray())]);
+
+    private static Cell? Plain(Report.Content.Cell cell, ColumnKind kind)
+    {
+        var text = cell.Raw ?? cell.Content.Plain;
+        if (text.Length == 0)
+            return null;
+        return kind == ColumnKind.Number && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? new Cell.Exact(number)
+            : new Cell.Text(text);
+    }
+
+    private static Table Relations(Block.Entries entries) => new(
+        "Relations",
+        [new("Id"), new("Title"), new("Ends"), new("Standing"), new("Says"), new("How"), new("Source")],
+        [
+            .. entries.Relations.SelectMany(entry => entry.Evidence.Select(ImmutableArray<Cell?> (piece) =>
+                [entry.Id, entry.Title, entry.Ends.Plain, entry.Standing.Plain, piece.Says, piece.How.Plain, piece.Source.Plain])),
+        ]);
+
+    private static Table Events(Block.Years years) => new(
+        "Events",
+        [new("Year"), new("When"), new("What")],
+        [
+            .. years.Groups.SelectMany(group => group.Lines.Select(ImmutableArray<Cell?> (line) =>
+                [group.Label, line.Date.Plain, line.Text.Plain])),
+        ]);
+}

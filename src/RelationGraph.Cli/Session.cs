@@ -1,0 +1,27 @@
+using RelationGraph.Cli.Output;
+
+namespace RelationGraph.Cli;
+
+/// <summary>What a command sees of the world around it.</summary>
+internal sealed record Session
+{
+    /// <summary>Where results go.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Where everything else goes.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The folder that relative paths start from.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>How results are laid out and coloured for where they go.</summary>
+    public required Surface OutSurface { get; init; }
+
+    /// <summary>How messages are laid out and coloured for where they go.</summary>
+    public required Surface ErrorSurface { get; init; }
+
+    /// <summary>Makes a path absolute.</summary>
+    /// <param name="path">A path as the person gave it.</param>
+    /// <returns>The full path.</returns>
+    public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
+}
