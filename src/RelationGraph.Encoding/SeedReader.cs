@@ -50,9 +50,8 @@ public static class SeedReader
         EvidenceCheck.Run(drafts, relations, lexicon);
         LinkCheck.Run(relations);
         var lines = drafts.Select(LineCheck.Run).OfType<LineAccount>().ToImmutableArray();
-        if (texts is not null)
-            drafts.ForEach(draft => TextCheck.Run(draft, texts));
-        if (relations.IsWhole)
+        drafts.ForEach(draft => TextCheck.Run(draft, texts));
+        if (relations.IsWhole && drafts.Count > 0)
             ReportUnused(registry, entities.Diagnostics);
         var strays = source.Files.Where(file => IsDocument(file) && !file.Name.EndsWith(Extension, StringComparison.Ordinal));
         List<FileDiagnostics> files =
@@ -61,18 +60,21 @@ public static class SeedReader
             .. documents.Select(document => document.Diagnostics).Concat(strays.Select(file => Stray(source, file)))
                 .OrderBy(file => file.File, StringComparer.Ordinal),
         ];
-        return Reading(files, lines, () =>
-            new Corpus(
-                lexicon.Ontology, drafts.Select(draft => draft.Document()!), registry.Nodes,
-                relations.All.Select(relation => relation.Whole()), drafts.SelectMany(draft => draft.Coverage)));
+        return new SeedReading
+        {
+            Corpus = files.Exists(file => file.HasErrors) ? null : Corpus(lexicon, registry, drafts, relations),
+            Ontology = lexicon.IsWhole ? lexicon.Ontology : null,
+            Diagnostics = [.. files.SelectMany(file => file.InOrder)],
+            Lines = lines,
+        };
     }
 
-    private static SeedReading Reading(List<FileDiagnostics> files, ImmutableArray<LineAccount> lines, Func<Corpus> corpus) => new()
-    {
-        Corpus = files.Exists(file => file.HasErrors) ? null : corpus(),
-        Diagnostics = [.. files.SelectMany(file => file.InOrder)],
-        Lines = lines,
-    };
+    private static Corpus Corpus(Lexicon lexicon, Registry registry, List<DocumentDraft> drafts, RelationIndex relations) => new(
+        lexicon.Ontology,
+        drafts.Select(draft => draft.Document()!),
+        registry.Nodes,
+        relations.All.Select(relation => relation.Whole()),
+        drafts.SelectMany(draft => draft.Coverage));
 
     private static void ReportUnused(Registry registry, FileDiagnostics diagnostics)
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using RelationGraph.Model;
 using RelationGraph.Model.Diagnostics;
 using RelationGraph.Model.Facts;
+using RelationGraph.Model.Vocabulary;
 
 namespace RelationGraph.Encoding;
 
@@ -11,6 +12,9 @@ public sealed record SeedReading
 {
     /// <summary>The corpus, or null where an error was found.</summary>
     public required Corpus? Corpus { get; init; }
+
+    /// <summary>The vocabulary, or null where it has an error.</summary>
+    public required Ontology? Ontology { get; init; }
 
     /// <summary>All faults, in the order of file, line and column.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }

@@ -57,6 +57,16 @@ public sealed class SeedSource
     public static SeedSource Memory(string name, IEnumerable<(string Name, byte[] Bytes)> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new SeedSource(name, files.Select(file => new SeedFile(file.Name, () => new MemoryStream(file.Bytes, writable: false))));
+        return Of(name, files.Select(file => new SeedFile(file.Name, () => new MemoryStream(file.Bytes, writable: false))));
+    }
+
+    /// <summary>Takes files from wherever they are.</summary>
+    /// <param name="name">What diagnostics call the source.</param>
+    /// <param name="files">The files.</param>
+    /// <returns>The source.</returns>
+    public static SeedSource Of(string name, IEnumerable<SeedFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new SeedSource(name, files);
     }
 }

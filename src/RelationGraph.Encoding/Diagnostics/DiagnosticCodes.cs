@@ -96,7 +96,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NoText = Warning("RG0516", "there is no '{0}' among the documents", "The text was not at hand, so that its lines could not be checked.");
     public static readonly DiagnosticCode HashDiffers = Error("RG0517", "the text '{0}' is not the one that was encoded", "Its SHA-256 differs: it was changed, or it is another.");
     public static readonly DiagnosticCode LineCountDiffers = Error("RG0518", "{0} lines", "The text has another number of lines.");
-    public static readonly DiagnosticCode BlankDiffers = Error("RG0519", "line {0}", "`blank` lists just the lines of the text that hold nothing but white space.");
+    public static readonly DiagnosticCode BlankDiffers = Error("RG0519", "the blank lines are not those of the text from line {0} on", "`blank` lists just the lines of the text that hold nothing but white space.");
     public static readonly DiagnosticCode BadHash = Error("RG0520", "'{0}' is no SHA-256", "A SHA-256 is 64 hexadecimal digits in lower case.");
     public static readonly DiagnosticCode BadFileName = Error("RG0521", "'{0}' is no file name", "The text file is named without folders.");
     public static readonly DiagnosticCode TextUnreadable = Error("RG0522", "the text '{0}' cannot be read", "The text file is UTF-8, with or without a byte-order mark, of at most 64 MB.");

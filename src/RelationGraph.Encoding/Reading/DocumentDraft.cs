@@ -1,11 +1,15 @@
 using RelationGraph.Encoding.Diagnostics;
 using RelationGraph.Model.Facts;
+using RelationGraph.Model.Time;
 
 namespace RelationGraph.Encoding.Reading;
 
 /// <summary>A document's file as it was read.</summary>
 internal sealed record DocumentDraft
 {
+    // Stands for a date at fault, which keeps the document from any corpus.
+    private static readonly Edtf SomeTime = Edtf.Parse("0001/9999");
+
     public required FileDiagnostics Diagnostics { get; init; }
 
     public required HeadDraft? Head { get; init; }
@@ -34,11 +38,11 @@ internal sealed record DocumentDraft
             Publisher = Head.Publisher ?? "",
             File = Head.File?.Text ?? "",
             Sha256 = Head.Sha256?.Text ?? "",
-            Date = Head.Date ?? Model.Time.Edtf.Parse("XXXX"),
+            Date = Head.Date ?? SomeTime,
             DateBasis = Head.DateBasis?.Text ?? "",
             Lines = lines,
             Blank = Head.Blank,
-            None = [.. None.Where(part => part.Reason is not null).Select(part => new LinesWithout(part.Lines, part.Reason!))],
+            None = [.. None.Select(part => new LinesWithout(part.Lines, part.Reason))],
         };
     }
 }

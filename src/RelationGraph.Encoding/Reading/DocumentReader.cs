@@ -50,7 +50,7 @@ internal sealed class DocumentReader(Lexicon lexicon, Registry registry, FileDia
                 continue;
             var at = fields.RequiredNode("lines");
             var reason = lexicon.Word(VocabularyNames.NoneReason, fields.Required("reason"), DiagnosticCodes.UnknownReason, diagnostics);
-            none.Add(new NoneDraft(at ?? fields.At, lines.Read(at), reason));
+            none.Add(new NoneDraft(at ?? fields.At, lines.Read(at), reason ?? ""));
         }
 
         return none;

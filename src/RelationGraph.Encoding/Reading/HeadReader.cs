@@ -45,13 +45,8 @@ internal sealed class HeadReader(Lexicon lexicon, FileDiagnostics diagnostics)
         };
     }
 
-    private ImmutableArray<int>? Blank(Fields fields, int? lines)
-    {
-        if (fields.Find("blank") is { } node)
-            return new LineReader(diagnostics, lines).Read(node);
-        diagnostics.Add(DiagnosticCodes.NoBlank, fields.At, "", "a key blank with the lines that hold nothing");
-        return null;
-    }
+    private ImmutableArray<int>? Blank(Fields fields, int? lines) =>
+        fields.Find("blank") is { } node ? new LineReader(diagnostics, lines).Read(node) : null;
 
     private YamlScalar? Filled(Fields fields, string key)
     {
@@ -72,7 +67,7 @@ internal sealed class HeadReader(Lexicon lexicon, FileDiagnostics diagnostics)
 
     private YamlScalar? FileName(YamlScalar? name)
     {
-        if (name is null || (name.Text.AsSpan().IndexOfAny("/\\:") < 0 && name.Text is not ("." or "..")))
+        if (name is null || (name.Text.AsSpan().IndexOfAny('/', '\\') < 0 && name.Text is not ("." or "..")))
             return name;
         diagnostics.Add(DiagnosticCodes.BadFileName, name, name.Text, "a name without folders");
         return null;

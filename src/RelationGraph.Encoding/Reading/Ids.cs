@@ -31,15 +31,15 @@ internal static class Ids
     public static bool IsPropertyName(string text) =>
         text.Length > 0 && char.IsAsciiLetterLower(text[0]) && text.AsSpan().IndexOfAnyExcept(Camel) < 0;
 
-    /// <summary>Makes a slug of any text: letters without their marks, figures, and one hyphen for all between them.</summary>
+    /// <summary>Makes a slug of any text: ASCII letters, figures, and one hyphen for all between them.</summary>
     public static string Slug(string text)
     {
         var slug = new System.Text.StringBuilder(text.Length);
-        foreach (var c in text.Normalize(System.Text.NormalizationForm.FormD))
+        foreach (var c in text)
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-' && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 

@@ -100,7 +100,7 @@ internal sealed class PropertyReader(Lexicon lexicon, Registry registry, FileDia
             return null;
         }
 
-        if (number < property.Min || number > property.Max)
+        if (lexicon.IsWhole && (number < property.Min || number > property.Max))
             diagnostics.Add(DiagnosticCodes.OutOfRange, text, text.Text, Bounds(property));
         if (property.Kind == PropertyKind.Number)
             return new PropertyValue.Number(number);

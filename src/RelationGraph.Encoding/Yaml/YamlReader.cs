@@ -42,6 +42,13 @@ internal sealed class YamlReader
             diagnostics.Add(DiagnosticCodes.NotYaml, (int)fault.Start.Line, (int)fault.Start.Column, Reason(fault));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The library's parser loses its way in some broken flow lists instead of saying where they break.
+            var at = reader.parser.Current?.End ?? Mark.Empty;
+            diagnostics.Add(DiagnosticCodes.NotYaml, (int)at.Line, (int)at.Column, "the text breaks off the structure that it began");
+            return null;
+        }
         finally
         {
             reader.ReportAliases();
@@ -62,7 +69,6 @@ internal sealed class YamlReader
         var root = Node(0);
         if (root is null)
             return null;
-        parser.MoveNext();
         if (parser.MoveNext() && parser.Current is DocumentStart second)
             diagnostics.Add(DiagnosticCodes.SeveralDocuments, Line(second), Column(second), "");
         return root;
