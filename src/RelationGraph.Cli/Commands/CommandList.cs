@@ -21,6 +21,7 @@ internal static class CommandList
         ContradictionsCommand.Create(session),
         ExportCommand.Create(session),
         CheckCommand.Create(session),
+        DocumentCommand.Create(session),
         CompletionCommand.Create(session),
     ];
 }
