@@ -34,7 +34,8 @@ internal sealed record SelectedCorpus(Corpus Corpus, ImmutableArray<string> Left
     private static Relation Seen(Tie tie, HashSet<string> ids)
     {
         var relation = tie.Relation;
-        var step = relation.History.IndexOf(tie.Status);
+        // The same step itself: a history may hold two that are equal.
+        var step = relation.History.Select((entry, index) => (entry, index)).First(step => ReferenceEquals(step.entry, tie.Status)).index;
         return relation with
         {
             From = tie.From,

@@ -117,6 +117,18 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void A_history_that_returns_to_a_status_is_kept_whole()
+    {
+        var relation = Samples.Corpus.FindRelation("r1")! with { History = [Samples.Status("active"), Samples.Status("ended"), Samples.Status("active")] };
+        var corpus = new Corpus(TestOntology.Instance, Samples.Corpus.Documents, Samples.Corpus.Nodes, [relation with { Links = [] }], []);
+        using var stream = new MemoryStream();
+
+        Exporter.Write(corpus.Select(new Selection { Types = Selection.Words(relation.Type.Name) }), ExportFormat.Json, stream);
+
+        Assert.Equal(3, JsonReader.Read(stream.ToArray(), "data.json", TestOntology.Instance).Corpus!.Relations[0].History.Length);
+    }
+
+    [Fact]
     public void Bytes_do_not_depend_on_the_culture_or_on_the_order_that_facts_came_in()
     {
         var shuffled = new Corpus(

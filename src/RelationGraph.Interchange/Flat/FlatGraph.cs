@@ -69,9 +69,6 @@ internal sealed class FlatGraph
             [.. corpus.Relations.Select(relation => new FlatEdge(relation, [.. ValuesOf(relation), .. properties.Select(column => Text(relation, column.Name))]))]);
     }
 
-    /// <summary>Gives a value of an edge by its column's name.</summary>
-    public string? Value(FlatEdge edge, string column) => edge.Values[EdgeColumns.IndexOf(EdgeColumns.First(known => string.Equals(known.Name, column, StringComparison.Ordinal)))];
-
     private static FlatType TypeOf(PropertyValue value) => value switch
     {
         PropertyValue.Whole => FlatType.Whole,

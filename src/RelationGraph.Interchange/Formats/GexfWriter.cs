@@ -79,7 +79,7 @@ internal static class GexfWriter
         {
             xml.WriteStartElement("node");
             xml.WriteAttributeString("id", node.Id);
-            xml.WriteAttributeString("label", plain.Of(node.Name));
+            XmlOutput.WriteAttribute(xml, "label", plain.Of(node.Name));
             WriteValues(xml, "node", FlatGraph.NodeColumns, node.Values, plain);
             xml.WriteEndElement();
         }
@@ -97,7 +97,7 @@ internal static class GexfWriter
             xml.WriteAttributeString("source", edge.Relation.From);
             xml.WriteAttributeString("target", edge.Relation.To);
             xml.WriteAttributeString("type", "directed");
-            xml.WriteAttributeString("label", plain.Of(edge.Relation.Title));
+            XmlOutput.WriteAttribute(xml, "label", plain.Of(edge.Relation.Title));
             WriteValues(xml, "edge", graph.EdgeColumns, edge.Values, plain);
             if (edge.Relation.When is { } when)
                 WriteSpell(xml, when);
@@ -129,7 +129,7 @@ internal static class GexfWriter
                 continue;
             xml.WriteStartElement("attvalue");
             xml.WriteAttributeString("for", NameOf(columns[index], owner));
-            xml.WriteAttributeString("value", plain.Of(value));
+            XmlOutput.WriteAttribute(xml, "value", plain.Of(value));
             xml.WriteEndElement();
         }
 

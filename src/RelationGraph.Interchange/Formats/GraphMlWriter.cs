@@ -77,7 +77,7 @@ internal static class GraphMlWriter
                 continue;
             xml.WriteStartElement("data");
             xml.WriteAttributeString("key", KeyOf(prefix, index));
-            xml.WriteString(plain.Of(value));
+            XmlOutput.WriteText(xml, plain.Of(value));
             xml.WriteEndElement();
         }
     }

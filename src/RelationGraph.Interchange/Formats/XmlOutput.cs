@@ -17,4 +17,26 @@ internal static class XmlOutput
     };
 
     public static XmlWriter To(Stream destination) => XmlWriter.Create(destination, Settings);
+
+    /// <summary>Writes a text; some readers take Unicode's own line ends for line feeds unless they stand as references.</summary>
+    public static void WriteText(XmlWriter xml, string text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var length = text.AsSpan(from).IndexOfAny('\u0085', '\u2028', '\u2029');
+            xml.WriteString(length < 0 ? text[from..] : text.Substring(from, length));
+            if (length < 0)
+                return;
+            xml.WriteCharEntity(text[from + length]);
+            from += length + 1;
+        }
+    }
+
+    /// <summary>Writes an attribute whose value is such a text.</summary>
+    public static void WriteAttribute(XmlWriter xml, string name, string text)
+    {
+        xml.WriteStartAttribute(name);
+        WriteText(xml, text);
+        xml.WriteEndAttribute();
+    }
 }

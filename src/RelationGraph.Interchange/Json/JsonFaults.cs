@@ -48,9 +48,12 @@ internal sealed class JsonFaults(string file, ReadOnlyMemory<byte> utf8)
         Add(code, Math.Min(lineStarts.Value[Math.Min(line, lineStarts.Value.Count - 1)] + position, utf8.Length), what);
 
     /// <summary>Reports a word that is not among the known ones, and what it may have meant.</summary>
-    public void AddUnknown(DiagnosticCode code, JsonItem at, string what, IEnumerable<string> known) => Add(
-        code, at.Offset, $"{what} '{at.Text}'", null,
-        at.Text.Length <= LongestQuote && suggested++ < MostSuggestions ? Nearest.To(at.Text, known) : []);
+    public void AddUnknown(DiagnosticCode code, JsonItem at, string what, IEnumerable<string> known) =>
+        Add(code, at.Offset, $"{what} '{at.Text}'", null, Near(at.Text, known));
+
+    /// <summary>Gives the known words nearest to a word, until too many were asked for.</summary>
+    public ImmutableArray<string> Near(string word, IEnumerable<string> known) =>
+        word.Length <= LongestQuote && suggested++ < MostSuggestions ? Nearest.To(word, known) : [];
 
     /// <summary>The platform's message without the place, which is told apart.</summary>
     public static string Reason(JsonException fault)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using RelationGraph.Model.Diagnostics;
-using RelationGraph.Model.Spelling;
 using RelationGraph.Model.Time;
 
 namespace RelationGraph.Interchange.Json;
@@ -37,7 +36,7 @@ internal sealed class JsonFields
         foreach (var (name, offset, _) in item.Members)
         {
             if (!known.Contains(name))
-                faults.Add(JsonDiagnostics.UnknownField, offset, name, null, name.Length <= 80 ? Nearest.To(name, known) : []);
+                faults.Add(JsonDiagnostics.UnknownField, offset, name, null, faults.Near(name, known));
         }
     }
 
