@@ -62,6 +62,7 @@ internal static class RandomCorpora
         {
             Id = "", Title = title, Publisher = "university", File = basis, Sha256 = title, Date = date, DateBasis = basis, Lines = lines,
             None = [.. none],
+            Blank = none.Length % 3 == 0 ? null : none.Length % 3 == 1 ? [] : [lines],
         });
 
     private static readonly Gen<Node> Nodes = Gen.Select(

@@ -78,7 +78,7 @@ internal static class Samples
         });
         return new Corpus(
             TestOntology.Instance,
-            [Document("doc-a", Hostile[1]), Document("doc-b", Hostile[2]) with { None = [new([2, 3], "background"), new([5], "boilerplate")] }],
+            [Document("doc-a", Hostile[1]), Document("doc-b", Hostile[2]) with { Blank = [4], None = [new([2, 3], "background"), new([5], "boilerplate")] }],
             nodes,
             [.. relations, Agency()],
             [new Coverage("AID", ["n0", "n1"], Edtf.Parse("1991"), Edtf.Parse("2013"))]);

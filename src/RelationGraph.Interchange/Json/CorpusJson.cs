@@ -52,9 +52,9 @@ internal static class CorpusJson
         json.WriteString("date", document.Date.Text);
         json.WriteString("dateBasis", document.DateBasis);
         json.WriteNumber("lines", document.Lines);
-        if (!document.None.IsEmpty)
+        if (!document.NotCited.IsEmpty)
         {
-            WriteArray(json, "none", document.None, (writer, none) =>
+            WriteArray(json, "none", document.NotCited, (writer, none) =>
             {
                 WriteLines(writer, none.Lines);
                 writer.WriteString("reason", none.Reason);

@@ -54,7 +54,10 @@ internal sealed class CorpusReader(Ontology ontology, JsonFaults faults)
         var sha256 = fields.Text("sha256");
         var publisher = fields.Word("publisher", "kind of publisher", Words("publisher"));
         var none = fields.List("none", needed: false, entry =>
-            new LinesWithout(entry.Lines("lines"), entry.Word("reason", "reason", Words("noneReason"))));
+        {
+            var reason = entry.Word("reason", "reason", [.. Words("noneReason"), Document.BlankReason]);
+            return new LinesWithout(entry.Lines("lines", mayBeEmpty: string.Equals(reason, Document.BlankReason, StringComparison.Ordinal)), reason);
+        });
         return new Document
         {
             Id = id,
@@ -66,7 +69,7 @@ internal sealed class CorpusReader(Ontology ontology, JsonFaults faults)
             Date = date!,
             DateBasis = basis,
             Lines = lines ?? int.MaxValue,
-            None = none,
+            NotCited = none,
         };
     }
 

@@ -137,8 +137,8 @@ internal sealed class JsonFields
     public ImmutableArray<string> TextsOf(JsonItem list) =>
         [.. list.Entries.Select(entry => Of(entry, JsonKind.Text)).OfType<JsonItem>().Select(entry => entry.Text)];
 
-    /// <summary>Takes lines: one at least, from 1, ascending.</summary>
-    public ImmutableArray<int> Lines(string name)
+    /// <summary>Takes lines: one at least unless none is allowed, from 1, ascending.</summary>
+    public ImmutableArray<int> Lines(string name, bool mayBeEmpty = false)
     {
         if (Need(name, JsonKind.Array) is not { } list)
             return [];
@@ -153,7 +153,7 @@ internal sealed class JsonFields
                 faults.Add(JsonDiagnostics.WrongValue, entry.Offset, entry.Text, "line numbers from 1, ascending");
         }
 
-        if (list.Entries.Count == 0)
+        if (list.Entries.Count == 0 && !mayBeEmpty)
             faults.Add(JsonDiagnostics.WrongValue, list.Offset, "no line", "one line at least");
         return lines.ToImmutable();
     }

@@ -7,6 +7,9 @@ namespace RelationGraph.Model.Facts;
 /// <summary>A document that was encoded; its text is not held.</summary>
 public sealed record Document
 {
+    /// <summary>The reason that <see cref="NotCited"/> gives for blank lines.</summary>
+    public const string BlankReason = "blank";
+
     /// <summary>The id that evidence names.</summary>
     public required string Id { get; init; }
 
@@ -36,4 +39,17 @@ public sealed record Document
 
     /// <summary>Lines that hold no relation, with the reason.</summary>
     public ImmutableArray<LinesWithout> None { get; init; } = [];
+
+    /// <summary>The lines that no evidence need cite, as exports list them: the blank ones where they are known, then <see cref="None"/>.</summary>
+    public ImmutableArray<LinesWithout> NotCited
+    {
+        get => Blank is { } blank ? None.Insert(0, new LinesWithout(blank, BlankReason)) : None;
+        init
+        {
+            Blank = value.FirstOrDefault(IsBlank)?.Lines;
+            None = value.RemoveAll(lines => IsBlank(lines));
+        }
+    }
+
+    private static bool IsBlank(LinesWithout lines) => string.Equals(lines.Reason, BlankReason, StringComparison.Ordinal);
 }

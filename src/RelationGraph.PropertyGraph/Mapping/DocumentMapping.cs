@@ -19,8 +19,8 @@ internal static class DocumentMapping
             .Add("date", document.Date)
             .Add("dateBasis", document.DateBasis)
             .Add("lines", document.Lines)
-            .AddTexts("noneLines", document.None.Select(none => NestedJson.Write(none.Lines)))
-            .AddTexts("noneReason", document.None.Select(none => none.Reason))
+            .AddTexts("noneLines", document.NotCited.Select(none => NestedJson.Write(none.Lines)))
+            .AddTexts("noneReason", document.NotCited.Select(none => none.Reason))
             .ToProperties(),
     };
 
@@ -37,7 +37,7 @@ internal static class DocumentMapping
             Date = properties.Date("date"),
             DateBasis = properties.Text("dateBasis"),
             Lines = (int)properties.Whole("lines"),
-            None =
+            NotCited =
             [
                 .. properties.Beside("noneLines", reasons.Length)
                     .Zip(reasons, (lines, reason) => new LinesWithout(NestedJson.ReadLines(lines), reason)),
