@@ -16,6 +16,16 @@ public sealed class SourceTreeTests
     }
 
     [Fact]
+    public void Packed_seeds_are_the_same_as_those_in_a_folder()
+    {
+        var (packed, folder) = (SeedSource.Packed("packed", typeof(SourceTreeTests).Assembly, "packed/"), SeedSource.Folder(Repository.Seeds));
+        Assert.Equal(folder.Files.Select(file => file.Name), packed.Files.Select(file => file.Name));
+        var (ours, theirs) = (SeedReader.Read(packed), SeedReader.Read(folder));
+        Assert.Empty(ours.Diagnostics);
+        Assert.Equal(theirs.Corpus!.Relations.Select(relation => relation.Id), ours.Corpus!.Relations.Select(relation => relation.Id));
+    }
+
+    [Fact]
     public void The_seeds_agree_with_the_texts()
     {
         var folder = Environment.GetEnvironmentVariable("RELGRAPH_DOCUMENTS");
