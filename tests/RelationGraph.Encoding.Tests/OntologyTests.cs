@@ -54,4 +54,14 @@ public sealed class OntologyTests
         if (now.Contains('«', StringComparison.Ordinal) && faults.Length == 1)
             Assert.Contains(fault, FaultInOntology(old, now), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Each_type_that_analyses_know_must_be_there()
+    {
+        var names = typeof(RelationTypeNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
+        Assert.Contains("TREATY", names);
+        Assert.All(names, name => Assert.Contains(
+            new TrialSeeds().Edit($"\n  {name}:", "\n  OTHER:", "ontology.yaml").Faults(),
+            fault => fault.EndsWith($"error RG0602: the type {name} is missing", StringComparison.Ordinal)));
+    }
 }

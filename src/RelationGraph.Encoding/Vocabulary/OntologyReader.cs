@@ -20,8 +20,8 @@ internal sealed class OntologyReader(FileDiagnostics diagnostics)
     [
         RelationTypeNames.AgencyOf, RelationTypeNames.Aid, RelationTypeNames.Borders, RelationTypeNames.Dispute,
         RelationTypeNames.Finance, RelationTypeNames.LocatedIn, RelationTypeNames.MemberOf, RelationTypeNames.ParticipatesIn,
-        RelationTypeNames.Position, RelationTypeNames.Restriction, RelationTypeNames.Trade, RelationTypeNames.Transit,
-        RelationTypeNames.Treaty,
+        RelationTypeNames.PartOf, RelationTypeNames.Position, RelationTypeNames.Restriction, RelationTypeNames.Security,
+        RelationTypeNames.Trade, RelationTypeNames.Transit, RelationTypeNames.Treaty,
     ];
 
     /// <summary>An ontology without a word, for seeds whose ontology cannot be read.</summary>
