@@ -14,13 +14,21 @@ internal static class CheckAnswer
 {
     /// <summary>Makes the answer.</summary>
     /// <param name="reading">What reading the seeds gave.</param>
-    /// <returns>The page; in a terminal the faults follow it, one a line, as compilers print them.</returns>
-    public static Page Of(SeedReading reading) => Answer.Page("Check of the seeds", [],
+    /// <param name="withFaults">Whether the faults stand in it as a table.</param>
+    /// <returns>The page.</returns>
+    public static Page Of(SeedReading reading, bool withFaults) => Answer.Page("Check of the seeds", [],
     [
-        Answer.Table("Coverage", [
-            "Document", Number("Lines"), Number("Blank"), Number("Cited"), Number("Without a relation"), Number("Open"), Number("Accounted for"), "Reasons", "Open lines"],
+        Answer.Table(
+            "Coverage",
+            [
+                new("Document", ColumnKind.Short), Number("Lines"), Number("Blank"), Number("Cited"), Number("Without a relation"), Number("Open"),
+                Number("Accounted for"), "Reasons", "Open lines",
+            ],
             reading.Lines.Select(Row)),
-        Answer.Table("Faults", ["Place", "Severity", "Code", "Fault"], reading.Diagnostics.Select(Row)),
+        Answer.Table(
+            "Faults",
+            ["Place", "Severity", "Code", "Fault"],
+            withFaults ? reading.Diagnostics.Select(Row) : []),
     ]);
 
     private static ImmutableArray<Cell> Row(LineAccount lines) =>
@@ -33,7 +41,7 @@ internal static class CheckAnswer
         lines.Open.Length,
         (lines.Share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %",
         string.Join(", ", lines.None.Select(reason => $"{Words.Of(reason.Key)} {reason.Value.Length}")),
-        lines.Open.IsEmpty ? "" : LineText.Numbers(lines.Open),
+        !lines.BlankIsKnown ? "blank lines are not known" : lines.Open.IsEmpty ? "" : LineText.Numbers(lines.Open),
     ];
 
     private static ImmutableArray<Cell> Row(Diagnostic diagnostic) =>

@@ -31,13 +31,21 @@ internal static class CheckCommand
             if (data.Location(result) is not DataLocation.Seeds seeds)
                 throw CommandFailure.Usage("check reads a seeds folder; a JSON export has no seed files to check.");
             var reading = SeedReader.Read(seeds.Source, documents.Texts(result));
-            session.Print(CheckAnswer.Of(reading), format.Value(result));
-            foreach (var diagnostic in reading.Diagnostics)
-                session.Error.WriteLine(diagnostic);
+            Print(session, reading, format.Value(result));
             var errors = reading.Diagnostics.Count(diagnostic => diagnostic.Code.Severity == Severity.Error);
             session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {reading.Diagnostics.Length - errors} warnings"));
-            return reading.HasErrors ? ExitCodes.InputAtFault : ExitCodes.Done;
+            return reading.HasErrors || reading.Lines.Any(lines => !lines.IsComplete) ? ExitCodes.InputAtFault : ExitCodes.Done;
         });
         return command;
+    }
+
+    // For a person the faults stand as compilers print them, one a line, so that editors and grep find the places.
+    private static void Print(Session session, SeedReading reading, OutputFormat format)
+    {
+        session.Print(CheckAnswer.Of(reading, withFaults: format != OutputFormat.Table), format);
+        if (format != OutputFormat.Table)
+            return;
+        foreach (var diagnostic in reading.Diagnostics)
+            session.Out.WriteLine(diagnostic);
     }
 }
