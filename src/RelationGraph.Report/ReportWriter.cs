@@ -10,7 +10,7 @@ namespace RelationGraph.Report;
 /// <summary>Writes a corpus as a site of pages that need no server and no network.</summary>
 public static class ReportWriter
 {
-    private static readonly string[] Assets = ["site.css", "site.js"];
+    private static readonly string[] Assets = ["diagram.js", "site.css", "site.js"];
 
     /// <summary>Writes the site; the same corpus and options give the same bytes.</summary>
     /// <remarks>
@@ -46,7 +46,7 @@ public static class ReportWriter
         var (pages, tables) = WritePages(folder, new Book(workshop), progress, cancellation);
         tables += WriteTables(folder, site);
         if (pictures.Whole is { } whole)
-            folder.Write(OverviewPage.WholeDiagram, whole);
+            folder.Write(OverviewPage.WholeDiagram, WithLinks(whole));
         folder.Write("data/search.js", SearchData.Script(site, workshop.Tell));
         foreach (var asset in Assets)
             folder.Write($"assets/{asset}", output => CopyAsset(asset, output));
@@ -90,7 +90,7 @@ public static class ReportWriter
 
     private static int WriteTables(OutputFolder folder, Site site)
     {
-        Block.Table[] tables = [SiteTables.Nodes(site), SiteTables.Relations(site.Graph.Ties, "data/relations"), SiteTables.Evidence(site)];
+        Block.Table[] tables = [SiteTables.Nodes(site), SiteTables.Relations(site.Ties, "data/relations"), SiteTables.Evidence(site)];
         foreach (var table in tables)
             WriteTable(folder, table);
         return tables.Length;
@@ -98,6 +98,14 @@ public static class ReportWriter
 
     private static void WriteTable(OutputFolder folder, Block.Table table) =>
         folder.Write(table.File + ".csv", output => CsvRenderer.Render(table, output));
+
+    /// <summary>Lets what is chosen in the whole diagram lead to its page.</summary>
+    private static string WithLinks(string whole)
+    {
+        const string end = "</body>";
+        var scripts = """<script src="data/search.js"></script><script src="assets/diagram.js"></script>""";
+        return whole.Insert(whole.LastIndexOf(end, StringComparison.Ordinal), scripts);
+    }
 
     private static void CopyAsset(string name, Stream output)
     {

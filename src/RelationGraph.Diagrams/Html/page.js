@@ -262,7 +262,6 @@
   data.nodes.forEach(function (node) {
     node.element.setAttribute('tabindex', '0');
     node.element.setAttribute('role', 'button');
-    node.element.setAttribute('aria-label', node.name + ', ' + node.kind);
     node.element.addEventListener('keydown', function (event) {
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();

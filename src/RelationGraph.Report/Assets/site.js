@@ -1,7 +1,7 @@
 (function () {
   'use strict';
   var root = document.documentElement.getAttribute('data-root') || '';
-  var data = window.relgraph || { nodes: [], relations: [] };
+  var data = window.relgraph || { nodes: [], pairs: [], relations: [] };
 
   function make(tag, text, name) {
     var element = document.createElement(tag);
@@ -20,7 +20,9 @@
   function build() {
     index = data.nodes.map(function (node) {
       return { title: node[0], about: node[1], path: node[2], name: fold(node[0] + ' ' + node[3]), text: '' };
-    }).concat(data.relations.map(function (relation) {
+    }).concat(data.pairs.map(function (pair) {
+      return { title: pair[0] + ' and ' + pair[1], about: 'Dossier, ' + pair[3], path: pair[2], name: fold(pair[0] + ' ' + pair[1]), text: '' };
+    }), data.relations.map(function (relation) {
       return { title: relation[0], about: relation[1], path: relation[2], name: fold(relation[0]), text: fold(relation[1] + ' ' + relation[3]) };
     }));
   }
@@ -114,7 +116,6 @@
       if (!path) { return; }
       var link = document.createElementNS('http://www.w3.org/2000/svg', 'a');
       link.setAttribute('href', root + path);
-      link.setAttribute('aria-label', node.querySelector('title').textContent);
       node.parentNode.insertBefore(link, node);
       link.appendChild(node);
     });

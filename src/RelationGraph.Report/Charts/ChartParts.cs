@@ -18,7 +18,7 @@ namespace RelationGraph.Report.Charts;
 /// <summary>The charts, each with the table of its figures.</summary>
 internal static class ChartParts
 {
-    private const int Width = 560;
+    private const int Width = 480;
     private const int RowHeight = 22;
 
     private static readonly MarkerType[] Markers =
@@ -37,12 +37,12 @@ internal static class ChartParts
     public static Block.Chart Coverage(Site site) => Bars(
         "Lines of each document",
         "Document",
-        ["Cited", "Listed as holding none", "Blank or open"],
+        ["Cited", "Without a relation", "Blank", "Open"],
         [
             .. site.Corpus.Documents.Select(document =>
             {
                 var use = DocumentUse.Of(site, document);
-                return (document.Id, ImmutableArray.Create(use.Cited.Length, use.Accounted - use.Cited.Length, document.Lines - use.Accounted));
+                return (document.Id, ImmutableArray.Create(use.Account.Cited.Length, use.None, use.Account.Blank.Length, use.Account.Open.Length));
             }),
         ]);
 
@@ -72,7 +72,7 @@ internal static class ChartParts
         model.Series.Add(rest);
         const string title = "Relations by the year in which they begin or happen";
         return new Block.Chart(
-            ChartSvg.Draw(model, Width, 300),
+            ChartSvg.Draw(model, "years", Width, 300),
             title,
             new Block.Table(
                 title,
@@ -108,7 +108,7 @@ internal static class ChartParts
             model.Series.Add(Points(kinds[i].Key, i, kinds[i].Select(point => ((int)point.Year!, point.Size))));
         var title = $"Amounts in {currency} by year of their date and by kind, parts too; rates per year or person are left out";
         yield return new Block.Chart(
-            ChartSvg.Draw(model, 760, 380),
+            ChartSvg.Draw(model, "money", 760, 380),
             title,
             new Block.Table(
                 title,
@@ -136,7 +136,7 @@ internal static class ChartParts
     private static Block.Chart Bars(
         string title, string names, ImmutableArray<string> parts, ImmutableArray<(string Name, ImmutableArray<int> Numbers)> rows)
     {
-        OxyColor[] fills = [ChartSvg.Firm, ChartSvg.Loose, ChartSvg.Rest];
+        OxyColor[] fills = [ChartSvg.Firm, ChartSvg.Loose, ChartSvg.Rest, ChartSvg.Lack];
         var model = ChartSvg.Model();
         model.Axes.Add(ChartSvg.Names(AxisPosition.Left, rows.Reverse().Select(row => row.Name)));
         model.Axes.Add(ChartSvg.Counts(AxisPosition.Bottom));
@@ -149,7 +149,7 @@ internal static class ChartParts
         }
 
         return new Block.Chart(
-            ChartSvg.Draw(model, Width, 80 + (RowHeight * rows.Length)),
+            ChartSvg.Draw(model, names.ToLowerInvariant(), Width, 80 + (RowHeight * rows.Length)),
             title,
             new Block.Table(
                 title,

@@ -11,6 +11,7 @@ internal static class ChartSvg
     public static readonly OxyColor Firm = OxyColor.FromRgb(0x33, 0x66, 0x99);
     public static readonly OxyColor Loose = OxyColor.FromRgb(0xBB, 0xCB, 0xDC);
     public static readonly OxyColor Rest = OxyColor.FromRgb(0xE8, 0xEB, 0xEF);
+    public static readonly OxyColor Lack = OxyColor.FromRgb(0xCC, 0x66, 0x33);
     private static readonly OxyColor Ink = OxyColor.FromRgb(0x1F, 0x29, 0x33);
     private static readonly OxyColor Grid = OxyColor.FromRgb(0xDD, 0xE2, 0xE7);
 
@@ -49,10 +50,11 @@ internal static class ChartSvg
         AxislineColor = Ink,
     };
 
-    public static string Draw(PlotModel model, int width, int height)
+    /// <summary>Draws a chart whose clip paths have a name of their own, since one page holds several charts.</summary>
+    public static string Draw(PlotModel model, string name, int width, int height)
     {
-        var svg = new SvgExporter { Width = width, Height = height, IsDocument = false, UseVerticalTextAlignmentWorkaround = true }.ExportToString(model);
-        // Every chart would name its clip paths alike, and one page holds several.
-        return svg.ReplaceLineEndings("\n");
+        var svg = new SvgExporter { Width = width, Height = height, IsDocument = false, UseVerticalTextAlignmentWorkaround = true, TextMeasurer = new RoomyTexts() }.ExportToString(model);
+        return svg.ReplaceLineEndings("\n").Replace("id=\"clipPath", $"id=\"{name}-", StringComparison.Ordinal)
+            .Replace("url(#clipPath", $"url(#{name}-", StringComparison.Ordinal);
     }
 }

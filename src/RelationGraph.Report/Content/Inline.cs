@@ -37,6 +37,15 @@ internal abstract record Inline
         public override string Plain => Value;
     }
 
+    /// <summary>A document and its lines.</summary>
+    /// <param name="Value">The document's id and the lines.</param>
+    /// <param name="Target">The place in the document's page.</param>
+    /// <param name="Document">The document's title.</param>
+    public sealed record Source(string Value, Target Target, string Document) : Inline
+    {
+        public override string Plain => Value;
+    }
+
     /// <summary>Text that leads to a file that is no page.</summary>
     /// <param name="Value">The text.</param>
     /// <param name="Path">The file's path from the site's root.</param>

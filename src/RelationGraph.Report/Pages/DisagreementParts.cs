@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 using RelationGraph.Analysis.Contradictions;
 using RelationGraph.Model.Facts;
+using RelationGraph.Model.Time;
 using RelationGraph.Report.Content;
 using RelationGraph.Report.Texts;
 
@@ -19,13 +20,20 @@ internal sealed class DisagreementParts(Telling tell)
     {
         Disagreement.Values values => (Phrase)$"{Words.Of(values.Field)}: "
             + Phrase.Join(" against ", values.Readings.Select(reading =>
-                (Phrase)new Inline.Strong(reading.Value) + " " + Telling.Quietly(Sources(reading.Pieces)))),
+                (Phrase)new Inline.Strong(Value(values.Field, reading.Value)) + " " + Telling.Quietly(Sources(reading.Pieces)))),
         Disagreement.Denial denial => (Phrase)(denial.IsVouchedFor ? "told as a fact and denied: " : "alleged and denied: ")
             + Phrase.Join("; ", denial.Saying.Concat(denial.Denying).Select(Said)),
         Disagreement.OneSided claim => (Phrase)"only one side says so"
             + (claim.Claimants.IsEmpty ? "" : (Phrase)": " + tell.Nodes(claim.Claimants)) + " " + Telling.Quietly(Sources(claim.Pieces)),
         Disagreement.Linked linked => (Phrase)"cannot be so together with " + tell.Title(linked.Other) + " " + Telling.Quietly(Sources(linked.Pieces)),
         _ => throw new UnreachableException(),
+    };
+
+    private static string Value(string field, string value) => field switch
+    {
+        "when" => Edtf.TryParse(value, out var when, out _) ? DateText.Of(when) : value,
+        "status" => Words.Of(value),
+        _ => value,
     };
 
     private Phrase Said(Evidence piece) =>

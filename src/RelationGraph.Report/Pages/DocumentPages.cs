@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using RelationGraph.Model.Facts;
 using RelationGraph.Report.Charts;
@@ -25,7 +26,7 @@ internal sealed class DocumentPages(Workshop workshop)
                 "Documents and their coverage",
                 [
                     "Document", "Id", "Publisher", new("Date", ColumnKind.Short), new("Lines", ColumnKind.Number), new("Cited", ColumnKind.Number),
-                    new("Listed as holding none", ColumnKind.Number), new("Relations", ColumnKind.Number),
+                    new("Without a relation", ColumnKind.Number), new("Open", ColumnKind.Number), new("Coverage", ColumnKind.Number), new("Relations", ColumnKind.Number),
                 ],
                 [.. site.Corpus.Documents.Select(Row)],
                 "data/documents"),
@@ -40,8 +41,7 @@ internal sealed class DocumentPages(Workshop workshop)
         {
             Path = site.OfDocument(document.Id).Path,
             Title = document.Title,
-            Lead = $"{Words.Count(use.Relations, "relation")} rest on {Words.Count(use.Cited.Length, "line")} of this document; "
-                + $"{Words.Count(use.None.Length, "line is", "lines are")} listed as holding none.",
+            Lead = $"{Words.Count(use.Relations, "relation")} told here. {Account(use)}",
             Above = [new Inline.Link("Documents", new Target("documents"))],
             Chapter = "documents",
             Blocks = [.. Blocks(document, use)],
@@ -59,11 +59,20 @@ internal sealed class DocumentPages(Workshop workshop)
             Words.Of(document.Publisher),
             new Cell(DateText.Of(document.Date), DateText.SortKey(document.Date), document.Date.Text),
             document.Lines,
-            use.Cited.Length,
-            use.None.Length,
+            use.Account.Cited.Length,
+            use.None,
+            use.Account.Open.Length,
+            new Cell(Share(use), use.Account.Share.ToString("0.0000", CultureInfo.InvariantCulture)),
             use.Relations,
         ];
     }
+
+    private static string Account(DocumentUse use) =>
+        $"Of its {Words.Count(use.Account.Lines, "line")}, {use.Account.Cited.Length} are cited, {use.None} hold no relation, "
+        + $"{(use.Account.BlankIsKnown ? $"{use.Account.Blank.Length} are blank, " : "")}{use.Account.Open.Length} are {use.OpenWord}.";
+
+    private static string Share(DocumentUse use) =>
+        use.Account.BlankIsKnown ? use.Account.Share.ToString("0.0 %", CultureInfo.InvariantCulture) : "blank lines not listed";
 
     private IEnumerable<Block> Blocks(Document document, DocumentUse use)
     {
@@ -74,10 +83,10 @@ internal sealed class DocumentPages(Workshop workshop)
             ("Date", $"{DateText.Of(document.Date)} ({document.DateBasis})"),
             ("File", document.File),
             ("SHA-256", document.Sha256),
-            ("Lines", $"{document.Lines}: {use.Cited.Length} cited, {use.None.Length} listed as holding none, {document.Lines - use.Accounted} blank or open (relgraph check tells which)"),
+            (Words.Capital(use.OpenWord), use.Account.Open.IsEmpty ? "no line" : LineText.Of(use.Account.Open)),
         ]);
         yield return new Block.Section("evidence", "What its lines say", [Evidence(use)]);
-        foreach (var block in Parts.Section("none", "Lines that hold no relation", None(document)))
+        foreach (var block in Parts.Section("none", "Lines that hold no relation", None(use.Account)))
             yield return block;
     }
 
@@ -91,7 +100,7 @@ internal sealed class DocumentPages(Workshop workshop)
                 .. use.Pieces.Select(entry => ImmutableArray.Create(
                     new Cell(
                         LineText.Numbers(entry.Piece.Lines),
-                        entry.Piece.Lines[0].ToString("000000", System.Globalization.CultureInfo.InvariantCulture),
+                        entry.Piece.Lines[0].ToString("000000", CultureInfo.InvariantCulture),
                         Anchor: anchored.Add(entry.Piece.Lines[0]) ? Site.LineAnchor(entry.Piece.Lines[0]) : null),
                     entry.Piece.Says,
                     workshop.Tell.Title(entry.Tie.Relation),
@@ -103,12 +112,10 @@ internal sealed class DocumentPages(Workshop workshop)
     private Phrase How(Evidence piece) => StatusText.Assertion(piece.Assertion)
         + (piece.AttributedTo is null ? Phrase.Empty : (Phrase)" by " + workshop.Tell.Node(piece.AttributedTo));
 
-    private static Block.Table None(Document document) => new(
-        "Lines listed as holding no relation, by reason",
+    private static Block.Table None(LineAccount account) => new(
+        "Lines that hold no relation, by reason",
         ["Reason", new("How many", ColumnKind.Number), "Lines"],
         [
-            .. document.None.GroupBy(none => none.Reason, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => (group.Key, Lines: group.SelectMany(none => none.Lines).Distinct().Order().ToImmutableArray()))
-                .Select(reason => ImmutableArray.Create<Cell>(Words.Of(reason.Key), reason.Lines.Length, LineText.Numbers(reason.Lines))),
+            .. account.None.Select(reason => ImmutableArray.Create<Cell>(Words.Of(reason.Key), reason.Value.Length, LineText.Numbers(reason.Value))),
         ]);
 }

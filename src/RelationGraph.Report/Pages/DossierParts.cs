@@ -20,8 +20,7 @@ internal sealed class DossierParts(Workshop workshop)
     [
         .. dossier.Strands.Select(strand =>
             (Phrase)new Inline.Strong(Words.OfType(strand.Type) + (strand.Form.Length == 0 ? "" : $", {Words.Of(strand.Form)}")) + ": "
-            + tell.Line(strand.Lead.Tie)
-            + (strand.Lead.Footing == Footing.Established ? new Inline.Quiet($" {StatusText.Now(strand.Lead.Standing)}") : Phrase.Empty)
+            + tell.Line(strand.Lead.Tie, strand.Lead.Footing == Footing.Established ? Now(strand.Lead.Standing) : "")
             + (strand.Ties.Length == 1 ? Phrase.Empty : (Phrase)"; also " + Phrase.Join(", ", strand.Ties.Skip(1).Select(told => tell.Title(told.Tie.Relation))))),
     ]);
 
@@ -64,6 +63,8 @@ internal sealed class DossierParts(Workshop workshop)
             ? (Phrase)new Inline.Strong(Name(group.Key)) + ": " + string.Join(", ", group.Select(gap => Words.OfType(gap.Type).ToLowerInvariant() + Years(gap)))
             : (Phrase)new Inline.Strong(Name(group.Key)) + ": " + Phrase.Join(", ", group.Select(gap => tell.Title(gap.Told!.Tie.Relation)))),
     ]);
+
+    private static string Now(Standing standing) => StatusText.Now(standing) is { Length: > 0 } now ? $"now: {now}" : "";
 
     private static string Years(Gap gap) => gap.Coverage.IsEmpty ? ""
         : $" ({string.Join(", ", gap.Coverage.Select(covered => $"{DateText.Of(covered.From)} to {DateText.Of(covered.To)}"))})";

@@ -29,7 +29,7 @@ internal sealed class Parts(Site site, Telling tell)
             [.. year.Events.Select(entry => (DateOf(entry), Event(entry, withEnds)))])),
     ]);
 
-    public Block.Bullets Lines(IEnumerable<Tie> ties) => new([.. ties.Select(tell.Line)]);
+    public Block.Bullets Lines(IEnumerable<Tie> ties) => new([.. ties.Select(tie => tell.Line(tie))]);
 
     public Block.Bullets LinesWithEnds(IEnumerable<Tie> ties) => new([.. ties.Select(tell.LineWithEnds)]);
 
@@ -104,7 +104,7 @@ internal sealed class Parts(Site site, Telling tell)
             (TimelineEventKind.Began, null) => "began",
             (TimelineEventKind.Ended, null) => "ended",
             (TimelineEventKind.Happened, null) => "",
-            (_, { } step) => Words.Of(step.Status.Name) + (step.By is null ? "" : $" by {site.Corpus.NameOf(step.By)}"),
+            (_, { By: { } by }) => $"by {site.Corpus.NameOf(by)}",
             _ => "",
         };
         return (withEnds ? tell.Ends(relation) + ": " : Phrase.Empty) + tell.Title(relation)

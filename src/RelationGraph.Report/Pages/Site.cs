@@ -19,7 +19,8 @@ internal sealed class Site
     private readonly Names relationNames = new();
     private readonly Names routeNames = new();
     private readonly HashSet<string> shown;
-    private readonly Dictionary<string, Tie> ties;
+    private readonly Dictionary<string, (Tie Tie, Target Place)> ties;
+    private readonly ILookup<string, Tie> byPage;
 
     public Site(Corpus corpus, Selection selection)
     {
@@ -29,7 +30,6 @@ internal sealed class Site
         Actors = Actor.Of(Graph);
         Pairs = ActorPair.Of(Graph);
         shown = Graph.Nodes.Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
-        ties = Graph.Ties.ToDictionary(tie => tie.Relation.Id, StringComparer.Ordinal);
         foreach (var node in corpus.Nodes)
             nodeNames.Of(node.Id);
         foreach (var document in corpus.Documents)
@@ -39,12 +39,18 @@ internal sealed class Site
         Transit = TransitOverview.Of(Graph);
         foreach (var route in Transit.Routes)
             routeNames.Of(route.Id);
+        Ties = [.. Graph.Ties.Concat(Inside(selection)).OrderBy(tie => tie.Relation.Id, StringComparer.Ordinal)];
+        ties = Ties.ToDictionary(tie => tie.Relation.Id, tie => (tie, PlaceOf(tie)), StringComparer.Ordinal);
+        byPage = Ties.ToLookup(tie => ties[tie.Relation.Id].Place.Path, StringComparer.Ordinal);
     }
 
     public Corpus Corpus { get; }
 
     /// <summary>The selected graph.</summary>
     public SelectedGraph Graph { get; }
+
+    /// <summary>The selected relations, those between an actor and its own organs too, which folding makes vanish from the graph.</summary>
+    public ImmutableArray<Tie> Ties { get; }
 
     /// <summary>The date that "current" means, or null without dated documents.</summary>
     public DateOnly? Current { get; }
@@ -67,7 +73,7 @@ internal sealed class Site
     /// <returns>The page, or null for what is no node or has no page here.</returns>
     public Target? Of(string id)
     {
-        var principal = Graph.Selection.Organs == Organs.WithState ? Corpus.PrincipalOf(id) : id;
+        var principal = Folded(id);
         if (!shown.Contains(principal))
             return null;
         return string.Equals(principal, id, StringComparison.Ordinal)
@@ -90,30 +96,33 @@ internal sealed class Site
 
     /// <summary>Gives the place where a relation stands in full; each relation stands so once.</summary>
     /// <returns>The place, or null for a relation that was not selected.</returns>
-    public Target? OfRelation(string id)
-    {
-        if (!ties.TryGetValue(id, out var tie))
-            return null;
-        var (from, to) = (Corpus.Node(tie.From), Corpus.Node(tie.To));
-        var page = !IsActor(from) ? new Target(NodePath(from.Id))
-            : !IsActor(to) || from == to ? new Target(NodePath(to.Id))
-            : Of(from.Id, to.Id);
-        return page with { Anchor = AnchorOf(id) };
-    }
+    public Target? OfRelation(string id) => ties.TryGetValue(id, out var entry) ? entry.Place : null;
 
     public string AnchorOf(string relation) => "r-" + relationNames.Of(relation);
 
     /// <summary>Gives the place of a route.</summary>
     public Target OfRoute(Route route) => new("transit", "route-" + routeNames.Of(route.Id));
 
-    /// <summary>Finds a selected relation.</summary>
-    public Tie? FindTie(string relation) => ties.GetValueOrDefault(relation);
-
     /// <summary>Gives the relations that stand in full on a page, by id.</summary>
-    public IEnumerable<Tie> At(string path) =>
-        Graph.Ties.Where(tie => string.Equals(OfRelation(tie.Relation.Id)!.Path, path, StringComparison.Ordinal));
+    public IEnumerable<Tie> At(string path) => byPage[path];
 
     public AssessedTie Assess(Tie tie) => AssessedTie.At(Corpus, tie, Current);
+
+    private IEnumerable<Tie> Inside(Selection selection) => selection.Organs == Organs.Apart ? [] : Corpus
+        .Select(selection with { Organs = Organs.Apart }).Ties.Where(tie => !string.Equals(tie.From, tie.To, StringComparison.Ordinal)
+            && string.Equals(Corpus.PrincipalOf(tie.From), Corpus.PrincipalOf(tie.To), StringComparison.Ordinal)
+            && shown.Contains(Corpus.PrincipalOf(tie.From)));
+
+    private Target PlaceOf(Tie tie)
+    {
+        var (from, to) = (Corpus.Node(Folded(tie.From)), Corpus.Node(Folded(tie.To)));
+        var page = !IsActor(from) ? new Target(NodePath(from.Id))
+            : !IsActor(to) || from == to ? new Target(NodePath(to.Id))
+            : Of(from.Id, to.Id);
+        return page with { Anchor = AnchorOf(tie.Relation.Id) };
+    }
+
+    private string Folded(string id) => Graph.Selection.Organs == Organs.WithState ? Corpus.PrincipalOf(id) : id;
 
     private string NodePath(string id) => "nodes/" + nodeNames.Of(id);
 }

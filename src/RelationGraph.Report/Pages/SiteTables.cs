@@ -20,7 +20,7 @@ internal static class SiteTables
 
     public static Block.Table Nodes(Site site)
     {
-        var used = site.Graph.Ties.SelectMany(tie => new[] { tie.Relation.From, tie.Relation.To }).ToHashSet(StringComparer.Ordinal);
+        var used = site.Ties.SelectMany(tie => new[] { tie.Relation.From, tie.Relation.To }).ToHashSet(StringComparer.Ordinal);
         return new Block.Table(
             "Nodes",
             ["id", "label", "kind", "name", "aliases", "actsFor"],
@@ -45,7 +45,7 @@ internal static class SiteTables
         "Evidence",
         ["relation", "document", "lines", "says", "assertion", "attributedTo", "inferred", "values"],
         [
-            .. site.Graph.Ties.SelectMany(tie => tie.Relation.Evidence.Select(piece => ImmutableArray.Create<Cell>(
+            .. site.Ties.SelectMany(tie => tie.Relation.Evidence.Select(piece => ImmutableArray.Create<Cell>(
                 tie.Relation.Id, piece.Document, string.Join(' ', piece.Lines), piece.Says, piece.Assertion.ToString().ToLowerInvariant(),
                 piece.AttributedTo ?? "", string.Join(' ', piece.Inferred), string.Join("; ", piece.Values.Select(value => $"{value.Key}: {value.Value}"))))),
         ],

@@ -8,7 +8,7 @@ namespace RelationGraph.Report.Rendering;
 /// <summary>Writes pages as Markdown (CommonMark with tables); every character that could be markup is escaped.</summary>
 internal sealed class MarkdownRenderer
 {
-    private const string Special = @"\`*_{}[]<>#|~&";
+    private const string Special = @"\`*_{}[]#|~";
     private readonly StringBuilder text = new();
     private readonly Page page;
 
@@ -128,6 +128,7 @@ internal sealed class MarkdownRenderer
     private string Inline(Inline part) => part switch
     {
         Content.Inline.Link link => $"[{Escaped(link.Value)}]({link.Target.Address(page.Path, ".md")})",
+        Content.Inline.Source source => $"[{Escaped(source.Value)}]({source.Target.Address(page.Path, ".md")})",
         Content.Inline.FileLink file => Link(file.Value, file.Path),
         Content.Inline.Tag tag => $"**{Escaped(tag.Value)}**",
         Content.Inline.Strong strong => $"**{Escaped(strong.Value)}**",
@@ -143,7 +144,13 @@ internal sealed class MarkdownRenderer
         {
             if (Special.Contains(letter, StringComparison.Ordinal))
                 escaped.Append('\\');
-            escaped.Append(char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter);
+            escaped.Append(letter switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                _ => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? " " : letter.ToString(),
+            });
         }
 
         return escaped.ToString();

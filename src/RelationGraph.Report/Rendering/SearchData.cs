@@ -17,14 +17,18 @@ internal static class SearchData
         {
             node.Name, About(site, node), Address(site.Of(node.Id)!), string.Join(' ', node.Aliases.Prepend(node.Id)), node.Id,
         });
-        var relations = site.Graph.Ties.Select(tie => new[]
+        var relations = site.Ties.Select(tie => new[]
         {
             tie.Relation.Title,
             $"{Words.OfType(tie.Relation.Type.Name)}: {tell.Ends(tie.Relation).Plain}, {DateText.Of(tie.Relation.When)}",
             Address(site.OfRelation(tie.Relation.Id)!),
             string.Join(' ', tie.Relation.Evidence.Select(piece => piece.Says).Prepend(tie.Relation.Id)),
         });
-        return $"window.relgraph = {JsonSerializer.Serialize(new { nodes, relations })};\n";
+        var pairs = site.Pairs.Select(pair => new[]
+        {
+            pair.First.Name, pair.Second.Name, Address(site.Of(pair.First.Id, pair.Second.Id)), Words.Count(pair.Tally.Relations, "relation"),
+        });
+        return $"window.relgraph = {JsonSerializer.Serialize(new { nodes, pairs, relations })};\n";
     }
 
     private static string About(Site site, Node node)

@@ -45,8 +45,8 @@ internal sealed class EntryTelling(Site site, Telling tell)
             : (Phrase)text + (string.Equals(text, relation.When.Text, StringComparison.Ordinal) ? "" : new Inline.Quiet($" [{relation.When.Text}]"));
     }
 
-    private string Now(AssessedTie assessed) =>
-        assessed.Footing != Footing.Established || site.Current is not { } day ? "" : $" {StatusText.Now(assessed.Standing)} on {DateText.Of(day)}";
+    private static string Now(AssessedTie assessed) =>
+        assessed.Footing == Footing.Established && StatusText.Now(assessed.Standing) is { Length: > 0 } now ? $" now: {now}" : "";
 
     private IEnumerable<(string Name, Phrase Value)> FactsOf(Relation relation)
     {
@@ -86,7 +86,18 @@ internal sealed class EntryTelling(Site site, Telling tell)
     };
 
     private static string LinkWord(string kind, bool isOutgoing) =>
-        isOutgoing ? Words.Capital(Words.Of(kind)) : $"Named by others as: {Words.Of(kind)}";
+        isOutgoing ? Words.Capital(Words.Of(kind)) : kind switch
+        {
+            "part-of" => "Parts",
+            "prolongs" => "Prolonged by",
+            "amends" => "Amended by",
+            "implements" => "Carried out by",
+            "in-exchange-for" => "In exchange",
+            "response-to" => "Answered by",
+            "continues" => "Continued by",
+            "contradicts" => "Contradicted by",
+            _ => $"{Words.Capital(Words.Of(kind))} (told there)",
+        };
 
     private EvidenceEntry Piece(Evidence piece) => new(piece.Says, How(piece), tell.Source(piece.Document, piece.Lines), [.. Remarks(piece)]);
 

@@ -18,16 +18,16 @@ internal static class StatusText
         var (look, remark) = footing switch
         {
             Footing.Established => (status.IsOver ? TagLook.Past : TagLook.Firm, "established"),
-            Footing.Alleged => (TagLook.Claimed, "only alleged"),
-            Footing.Planned => (TagLook.Open, "planned, not established"),
-            Footing.Offered => (TagLook.Open, "offered, not established"),
+            Footing.Alleged => (TagLook.Claimed, "alleged"),
+            Footing.Planned => (TagLook.Open, "not established"),
+            Footing.Offered => (TagLook.Open, "offer only"),
             Footing.Denied => (TagLook.Refused, "denied"),
             Footing.Rejected => (TagLook.Refused, "not established"),
             Footing.DidNotHappen => (TagLook.Refused, "not established"),
             Footing.Statement => (TagLook.Claimed, "statement"),
             _ => throw new UnreachableException(),
         };
-        var isPlain = footing is Footing.Established or Footing.Rejected or Footing.DidNotHappen;
+        var isPlain = footing is Footing.Established or Footing.Planned or Footing.Rejected or Footing.DidNotHappen;
         var text = footing == Footing.Statement ? remark : isPlain ? word : $"{word} · {remark}";
         return new Inline.Tag(text, look, $"{Words.Capital(remark)}. {status.Description}".TrimEnd());
     }
@@ -37,7 +37,7 @@ internal static class StatusText
     {
         StandingKind.Holds when standing.Certainty == Truth.Yes => "holds",
         StandingKind.Holds => "perhaps holds" + Because(standing.Doubt),
-        StandingKind.Happened => "happened" + Because(standing.Doubt),
+        StandingKind.Happened => standing.Doubt == Doubt.None ? "" : "happened" + Because(standing.Doubt),
         StandingKind.Over when standing.Certainty == Truth.Yes => "over",
         StandingKind.Over => "perhaps over" + Because(standing.Doubt),
         StandingKind.NotYet => "begins later",

@@ -37,7 +37,7 @@ internal sealed class Telling(Site site)
     {
         var text = lines.IsEmpty ? document : $"{document}, {LineText.Of(lines)}";
         return site.Corpus.FindDocument(document) is { } known
-            ? new Inline.Link(text, site.OfDocument(document, lines.IsEmpty ? null : lines[0]), known.Title)
+            ? new Inline.Source(text, site.OfDocument(document, lines.IsEmpty ? null : lines[0]), known.Title)
             : new Inline.Text(text);
     }
 
@@ -51,13 +51,16 @@ internal sealed class Telling(Site site)
     /// <summary>Writes an amount with what it is.</summary>
     public static string Money(Amount amount) => $"{AmountText.Of(amount)} ({Words.Of(amount.Kind)})";
 
-    /// <summary>Tells a relation in one line: title, date, status, money, sources.</summary>
-    public Phrase Line(Tie tie)
+    /// <summary>Tells a relation in one line: title, date, money, status, sources.</summary>
+    /// <param name="tie">The relation.</param>
+    /// <param name="now">What it is now, or empty.</param>
+    public Phrase Line(Tie tie, string now = "")
     {
         var relation = tie.Relation;
         return Title(relation) + " — " + DateText.Of(relation.When)
             + (relation.Amount is { } amount ? $" · {Money(amount)}" : "")
-            + " " + Status(tie) + " " + Quietly(Sources(relation.Evidence));
+            + " " + Status(tie)
+            + (now.Length == 0 ? Phrase.Empty : new Inline.Quiet($" {now}")) + " " + Quietly(Sources(relation.Evidence));
     }
 
     /// <summary>Tells a relation in one line with its ends before it.</summary>

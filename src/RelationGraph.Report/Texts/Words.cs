@@ -12,6 +12,8 @@ internal static class Words
     /// <summary>Makes words of a slug or a name in camel case: <c>in-force</c> reads "in force", <c>fiscalYear</c> "fiscal year".</summary>
     public static string Of(string name)
     {
+        if (name is "ngo")
+            return "NGO";
         var text = new StringBuilder(name.Length + 4);
         foreach (var letter in name)
         {
