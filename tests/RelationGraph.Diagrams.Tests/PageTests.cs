@@ -19,9 +19,9 @@ public sealed class PageTests(SharedEngine shared, ChromiumBrowser browser)
     public Task Filter_hides_the_marks_of_a_type() => InPage(DiagramKind.Ego, async (page, _) =>
     {
         var shown = await page.Locator(".rg-mark:not(.gone)").CountAsync();
-        await page.Locator("#types label", new() { HasText = "TREATY" }).ClickAsync();
+        await page.Locator("#types label", new() { HasText = "Treaty" }).ClickAsync();
         Assert.InRange(await page.Locator(".rg-mark:not(.gone)").CountAsync(), 1, shown - 1);
-        Assert.Equal(0, await page.Locator(".rg-label:not(.gone) > text", new() { HasText = "TREATY" }).CountAsync());
+        Assert.Equal(0, await page.Locator(".rg-label:not(.gone) > text", new() { HasText = "Treaty" }).CountAsync());
     });
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class PageTests(SharedEngine shared, ChromiumBrowser browser)
         var label = page.Locator($".rg-mark[data-from='{SampleGraphs.Hub}'][data-to='{SampleGraphs.Partner}'], .rg-mark[data-from='{SampleGraphs.Partner}'][data-to='{SampleGraphs.Hub}']");
         var text = page.Locator($".rg-label[data-mark='{await label.GetAttributeAsync("data-mark")}'] text");
         var before = int.Parse(await text.TextContentAsync() ?? "", System.Globalization.CultureInfo.InvariantCulture);
-        await page.Locator("#types label", new() { HasText = "AID" }).ClickAsync();
+        await page.Locator("#types label", new() { HasText = "Aid" }).ClickAsync();
         Assert.InRange(int.Parse(await text.TextContentAsync() ?? "", System.Globalization.CultureInfo.InvariantCulture), 1, before - 1);
     });
 

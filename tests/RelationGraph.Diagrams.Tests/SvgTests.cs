@@ -59,7 +59,7 @@ public sealed class SvgTests(SharedEngine shared)
     {
         var edge = SampleGraphs.Edge(1, 0, 1, new Random(1)) with { Type = "AID", IsDirected = true };
         var diagram = shared.Draw(new([SampleGraphs.Node(0), SampleGraphs.Node(1)], [edge]), DiagramKind.Whole);
-        Assert.Equal(["State", "Organization", "AID"], diagram.Scene.Legend.Select(entry => entry.Text));
+        Assert.Equal(["State", "Organization", "Aid"], diagram.Scene.Legend.Select(entry => entry.Text));
     }
 
     [Fact]

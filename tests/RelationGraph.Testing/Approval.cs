@@ -13,11 +13,18 @@ public static class Approval
     /// <param name="actual">What the code gives now.</param>
     /// <param name="testFile">The test's own file, which the compiler fills in.</param>
     /// <returns>The approved text, empty where there is none yet.</returns>
-    public static string Of(string name, string actual, [CallerFilePath] string testFile = "")
+    public static string Of(string name, string actual, [CallerFilePath] string testFile = "") =>
+        OfFile(Path.Combine(Path.GetDirectoryName(testFile)!, $"{name}.approved.txt"), actual);
+
+    /// <summary>Gives the text of a file of the repository that holds what the code gives, after rewriting it where asked to.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="actual">What the code gives now.</param>
+    /// <returns>The file's text, empty where there is none yet.</returns>
+    public static string OfFile(string path, string actual)
     {
-        var path = Path.Combine(Path.GetDirectoryName(testFile)!, $"{name}.approved.txt");
         if (string.Equals(Environment.GetEnvironmentVariable(Accept), "1", StringComparison.Ordinal))
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path + ".new", actual);
             File.Move(path + ".new", path, overwrite: true);
         }

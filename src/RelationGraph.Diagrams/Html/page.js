@@ -24,7 +24,7 @@
   });
 
   function name(id) { return nodeById.get(id).name; }
-  function words(type) { return type.replace(/_/g, ' '); }
+  function words(type) { return type.slice(0, 1) + type.slice(1).replace(/_/g, ' ').toLowerCase(); }
   function make(tag, text, className) {
     var element = document.createElement(tag);
     if (text) { element.textContent = text; }
@@ -74,7 +74,9 @@
     view.scale = 1;
     if (width <= stage.clientWidth && height <= stage.clientHeight) { fit(); return; }
     var focus = svg.querySelector('.rg-focus');
-    if (focus && svg.querySelectorAll('.rg-focus').length === 1) { centreOn(focus); } else { centre(width / 2, height / 2); }
+    if (focus && svg.querySelectorAll('.rg-focus').length === 1) { centreOn(focus); return; }
+    // A picture that is only too high is read from its heading down.
+    centre(width / 2, width <= stage.clientWidth ? stage.clientHeight / 2 : height / 2);
   }
   document.getElementById('zoom-in').addEventListener('click', function () { zoom(1.25); });
   document.getElementById('zoom-out').addEventListener('click', function () { zoom(0.8); });

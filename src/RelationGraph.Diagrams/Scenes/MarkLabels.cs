@@ -29,16 +29,23 @@ internal static class MarkLabels
             return bundle.Edges.Length == 1 ? null : new([$"{bundle.Edges.Length}"], TextSize, Bold: true);
         var titles = kind == DiagramKind.Pair || marks <= TitlesUpTo;
         var types = string.Join(", ", bundle.Types.Select(entry => Counted(entry.Type, entry.Count)));
-        return bundle.Edges.Length == 1 && titles
+        if (bundle.Types.Length > 1 || !titles)
+            return TextBlock.Wrap(bundle.Types.Length == 1 ? types : $"{bundle.Edges.Length} relations: {types}", MaxWidth, TextSize);
+        return bundle.Edges.Length == 1
             ? TextBlock.Wrap($"{types} · {bundle.Edges[0].Title}", MaxWidth, TextSize, maxLines: MaxLines)
-            : TextBlock.Wrap(bundle.Types.Length == 1 ? types : $"{bundle.Edges.Length} relations: {types}", MaxWidth, TextSize);
+            : new([types, .. TextBlock.Wrap(Titles(bundle), MaxWidth, TextSize, maxLines: MaxLines - 1).Lines], TextSize, Bold: false);
     }
 
     /// <summary>Gives the room that a label takes.</summary>
     public static LabelSize SizeOf(TextBlock text) => new(Math.Ceiling(text.Width + (2 * PadX)), Math.Ceiling(text.Height + (2 * PadY)));
 
     /// <summary>Gives a type as people read it.</summary>
-    public static string Words(string type) => type.Replace('_', ' ');
+    public static string Words(string type) => type.Length == 0 ? type : type[..1] + type[1..].Replace('_', ' ').ToLowerInvariant();
+
+    // What is told most often comes first: the label has room for one or two.
+    private static string Titles(EdgeBundle bundle) => string.Join("; ", bundle.Edges
+        .OrderByDescending(edge => edge.Statements.Length).ThenBy(edge => edge.Id, StringComparer.Ordinal)
+        .Select(edge => edge.Title).Distinct(StringComparer.Ordinal));
 
     private static string Counted(string type, int count) => count == 1 ? Words(type) : $"{count} × {Words(type)}";
 }

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+
+using RelationGraph.Analysis.Contradictions;
+using RelationGraph.Analysis.Statistics;
+using RelationGraph.Model.Facts;
+using RelationGraph.Model.Selecting;
+
+namespace RelationGraph.Seeds.Tests;
+
+/// <summary>Prints what was encoded as plain lines, so that a change of the encoding is read in review.</summary>
+internal static class Print
+{
+    public static string Relations(IEnumerable<Relation> relations) => Lines(relations.Select(Line));
+
+    public static string History(Relation relation) =>
+        string.Join(", ", relation.History.Select(step => Words(step.Status.Name, step.When?.Text, step.By)));
+
+    public static string Money(Amount? amount) => amount is null
+        ? "no amount"
+        : Words(amount.Kind, amount.IsAbout ? "about" : "", Figures(amount), amount.Currency, amount.Per is { } per ? $"per {per}" : "");
+
+    public static string Contradictions(SelectedGraph graph) => Lines(Disagreements.Of(graph).Select(Line));
+
+    public static string Statistics(SelectedGraph graph)
+    {
+        var found = GraphStatistics.Of(graph);
+        return Lines(
+        [
+            $"{found.Nodes} nodes, {found.Relations} relations, {found.Established} established, {found.Undated} undated, {found.Pieces} pieces of evidence, current {found.Current:yyyy-MM-dd}",
+            .. found.ByKind.Select(count => $"{count.Label} {count.Kind} {count.Number}"),
+            .. found.ByType.Select(count => $"{count.Type} {count.Relations}, {count.Established} established, {count.Pieces} pieces"),
+            .. found.ByStatus.Concat(found.ByFooting).Concat(found.BySign).Concat(found.ByAssertion).Concat(found.ByYear)
+                .Select(count => $"{count.Name} {count.Number}"),
+            .. found.ByDocument.Select(count =>
+                $"{count.Document.Id} {count.Relations} relations, {count.Pieces} pieces, {count.LinesCited} lines cited, {count.LinesWithout} without"),
+            .. found.Amounts.Select(count => Invariant($"{count.Kind} {count.Currency} {count.Amounts} amounts, {count.Parts} parts, {count.Least} to {count.Most}")),
+        ]);
+    }
+
+    private static string Line(Relation relation) => Words(
+        relation.Id,
+        relation.Type.Name,
+        $"{relation.From} {(relation.IsSymmetric ? "–" : "→")} {relation.To}",
+        $"[{relation.When}]",
+        History(relation),
+        Invariant($"sign {relation.Sign};"),
+        relation.Amount is null ? "" : Money(relation.Amount) + ";",
+        string.Concat(relation.Properties.Select(property => $"{property.Key}={property.Value}; ")).Trim(),
+        string.Concat(relation.Links.Select(link => $"{link.Kind} {link.Relation}; ")).Trim(),
+        string.Join(' ', relation.Evidence.Select(Piece)));
+
+    private static string Piece(Evidence piece) => Words(
+        $"{piece.Document}:{LineRanges.Format(piece.Lines)}",
+        piece.Assertion == Assertion.Stated ? "" : piece.Assertion.ToString().ToLowerInvariant(),
+        piece.AttributedTo is { } by ? $"by {by}" : "",
+        piece.Values.IsEmpty ? "" : $"({string.Join(", ", piece.Values.Select(value => $"{value.Key} {value.Value}"))})");
+
+    private static string Line(Disagreement disagreement) => disagreement switch
+    {
+        Disagreement.Values values => $"{values.Tie.Relation.Id}: {values.Field} {string.Join(" / ", values.Readings.Select(reading => reading.Value))}",
+        Disagreement.Denial denial => Words(
+            $"{denial.Tie.Relation.Id}: denied by {string.Join(", ", denial.Denying.Select(piece => piece.AttributedTo))}", denial.IsVouchedFor ? "and vouched for" : ""),
+        Disagreement.OneSided claim => $"{claim.Tie.Relation.Id}: claimed by {string.Join(", ", claim.Claimants)}",
+        Disagreement.Linked linked => $"{linked.Tie.Relation.Id}: contradicts {linked.Other.Id}",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string Figures(Amount amount) => amount.Value is { } value
+        ? Invariant($"{value:0.##}")
+        : Words(amount.Min is { } min ? Invariant($"at least {min:0.##}") : "", amount.Max is { } max ? Invariant($"at most {max:0.##}") : "");
+
+    private static string Words(params IEnumerable<string?> words) => string.Join(' ', words.Where(word => !string.IsNullOrEmpty(word)));
+
+    private static string Lines(IEnumerable<string> lines)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines)
+            text.Append(line).Append('\n');
+        return text.ToString();
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
