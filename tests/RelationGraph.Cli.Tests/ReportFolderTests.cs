@@ -55,12 +55,10 @@ public sealed class ReportFolderTests : IDisposable
     {
         // Programs that a shell starts in the background ignore the signal, and hand that on.
         using var report = Relgraph.Start(folder.Path, "env", ["--default-signal=INT", "dotnet", Relgraph.Assembly, "report"]);
-        var error = report.StandardError.ReadToEndAsync();
         while (Entries() is [] && !report.HasExited)
             Thread.Sleep(20);
         Relgraph.Execute(folder.Path, "kill", ["-INT", $"{report.Id}"]);
-        report.WaitForExit();
-        new Ran(report.ExitCode, report.StandardOutput.ReadToEnd(), error.GetAwaiter().GetResult()).Ends(130);
+        Relgraph.End(report).Ends(130);
         Assert.Empty(Entries());
     }
 

@@ -24,6 +24,12 @@ internal static class Relgraph
     public static Ran Execute(string folder, string program, IEnumerable<string> arguments)
     {
         using var process = Start(folder, program, arguments);
+        return End(process);
+    }
+
+    /// <summary>Reads what a process says until it ends.</summary>
+    public static Ran End(Process process)
+    {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -35,6 +41,7 @@ internal static class Relgraph
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
