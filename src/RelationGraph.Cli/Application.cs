@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 
 using RelationGraph.Cli.Commands;
 
@@ -57,12 +56,8 @@ internal static class Application
 
     private static async Task<int> UsageErrorAsync(ParseResult result, Session session)
     {
-        foreach (var error in result.Errors)
-            await session.Error.WriteLineAsync($"relgraph: {error.Message}");
-        var path = new List<string>();
-        for (var command = result.CommandResult; command is not null; command = command.Parent as CommandResult)
-            path.Insert(0, command.Command is RootCommand ? "relgraph" : command.Command.Name);
-        await session.Error.WriteLineAsync($"See '{string.Join(' ', path)} --help'.");
+        foreach (var sentence in UsageErrors.Of(result))
+            await session.Error.WriteLineAsync(sentence);
         return ExitCodes.Usage;
     }
 

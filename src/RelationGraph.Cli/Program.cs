@@ -4,8 +4,10 @@ using RelationGraph.Cli;
 using RelationGraph.Cli.Output;
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
-await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+
+// The application flushes them; to dispose of them would try a device that is full once more.
+var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
+var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
     && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
 var session = new Session

@@ -25,7 +25,7 @@ internal static class ContradictionsAnswer
             "Contradictions and claims of one side",
             graph.Recipe(),
             [
-                Answer.Table("", ["Kind", "Between", "Title", "Who says what", "Id"], disagreements.SelectMany(found => Rows(found, graph.Corpus, tell))),
+                Answer.Table("", ["Kind", "Between", "Title", "Who says what", new("Id", ColumnKind.Short)], disagreements.SelectMany(found => Rows(found, graph.Corpus, tell))),
             ],
             disagreements.IsEmpty ? "Nothing in this selection disagrees." : Phrase.Empty);
     }

@@ -35,7 +35,7 @@ internal static class DiffAnswer
         + (diff.Undated.IsEmpty ? "" : $"{Words.Count(diff.Undated.Length, "relation")} without any date left out.");
 
     private static Block.Table Changes(string caption, ImmutableArray<Change> changes, Telling tell) =>
-        Answer.Table(caption, ["Change", "When", "Type", "Between", "What", "Status", "Sources", "Id"],
+        Answer.Table(caption, ["Change", "When", "Type", "Between", "What", "Status", "Sources", new("Id", ColumnKind.Short)],
             changes.Select(change => Row(change, tell)));
 
     private static ImmutableArray<Cell> Row(Change change, Telling tell)

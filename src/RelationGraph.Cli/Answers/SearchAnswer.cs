@@ -19,7 +19,7 @@ internal static class SearchAnswer
     public static Page Of(Corpus corpus, string text, ImmutableArray<SearchHit> hits) => Answer.Page(
         $"Search for “{text}”",
         [],
-        [Answer.Table("", ["Id", "What", "Where", "Text"], hits.Select(hit => Row(corpus, hit)))],
+        [Answer.Table("", [new("Id", ColumnKind.Short), "What", "Where", "Text"], hits.Select(hit => Row(corpus, hit)))],
         hits.IsEmpty ? "Nothing found." : Phrase.Empty);
 
     private static ImmutableArray<Cell> Row(Corpus corpus, SearchHit hit) =>

@@ -30,7 +30,7 @@ internal static class StatsAnswer
                 ("Current is", numbers.Current is { } day ? DateText.Of(day) : Phrase.Empty),
             ]),
             Answer.Table("Documents",
-                ["Document", Count("Relations"), Count("Pieces"), Count("Lines cited"), Count("Lines without"), "Title"],
+                [new("Document", ColumnKind.Short), Count("Relations"), Count("Pieces"), Count("Lines cited"), Count("Lines without"), "Title"],
                 numbers.ByDocument.Select(row => Row(
                     row.Document.Id, row.Relations, row.Pieces, row.LinesCited, row.LinesWithout, row.Document.Title))),
             Answer.Table("Relations by type", ["Type", Count("Relations"), Count("Established"), Count("Pieces")],

@@ -20,9 +20,9 @@ internal static class TimelineAnswer
         var tell = new Telling(new Site(graph.Corpus, graph.Selection));
         return Answer.Page("Timeline", graph.Recipe(),
         [
-            Answer.Table("Events", ["When", "EDTF", "What", "Status", "Type", "Between", "Title", "Sources", "Id"],
+            Answer.Table("Events", ["When", "EDTF", "What", "Status", "Type", "Between", "Title", "Sources", new("Id", ColumnKind.Short)],
                 timeline.Events.Select(told => Row(told, tell))),
-            Answer.Table("Without a date", ["Type", "Between", "Title", "Status", "Sources", "Id"],
+            Answer.Table("Without a date", ["Type", "Between", "Title", "Status", "Sources", new("Id", ColumnKind.Short)],
                 timeline.Undated.Select(tie => Row(tie, tell))),
         ]);
     }

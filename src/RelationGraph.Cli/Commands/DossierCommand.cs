@@ -48,7 +48,7 @@ internal static class DossierCommand
     /// <returns>The argument.</returns>
     private static Argument<string> Node(string name, string description, DataOption data)
     {
-        var argument = new Argument<string>(name) { Description = description };
+        var argument = new Argument<string>(name) { HelpName = name, Description = description };
         argument.CompletionSources.Add(data.NodeCompletions);
         return argument;
     }

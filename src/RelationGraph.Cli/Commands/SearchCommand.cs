@@ -19,12 +19,7 @@ internal static class SearchCommand
         var data = new DataOption(session);
         var format = new FormatOption();
         var text = new Argument<string[]>("TEXT") { Description = "Words; all must match, small misspellings are forgiven.", Arity = ArgumentArity.OneOrMore };
-        var most = new Option<int>("--most") { HelpName = "N", Description = "How many to list at most.", DefaultValueFactory = _ => 20 };
-        most.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--most takes a whole number from 1.");
-        });
+        var most = WholeNumber.Option("--most", "How many to list at most.", 20);
         var command = new Command("search", "Search names, aliases, titles and statements.") { text, most }
             .WithExamples("relgraph search Rogun", "relgraph search gas cut --most 5", "relgraph search \"basing agreement\" --format json");
         format.AddTo(command);

@@ -23,7 +23,7 @@ internal static class ShowCommand
         var selection = new SelectionOptions(withEgoAndPair: false);
         var documents = new DocumentsOption(session);
         var format = new FormatOption();
-        var id = new Argument<string>("ID") { Description = "A node, a relation or a document: its id, name, title or alias." };
+        var id = new Argument<string>("ID") { HelpName = "ID", Description = "A node, a relation or a document: its id, name, title or alias." };
         id.CompletionSources.Add(data.Completions(Names));
         var command = new Command("show", "Show a node, a relation or a document with all evidence.") { id }
             .WithExamples("relgraph show TJK", "relgraph show rus-tjk-basing-2012", "relgraph show uzb-opposes-roghun --documents texts");

@@ -19,12 +19,7 @@ internal sealed class SelectionOptions
     private readonly Option<string[]> withoutDocument = Words("--without-document", "ID", "As if these documents did not exist.");
     private readonly Option<string[]> withoutNode = Words("--without-node", "NODE", "Without these nodes.");
     private readonly Option<string?> ego = One("--ego", "NODE", "Only what surrounds this node.");
-    private readonly Option<int> hops = new("--hops")
-    {
-        HelpName = "N",
-        Description = "With --ego: how many steps its surroundings reach.",
-        DefaultValueFactory = _ => 1,
-    };
+    private readonly Option<int> hops = WholeNumber.Option("--hops", "With --ego: how many steps its surroundings reach.", 1);
 
     private readonly Option<string[]> pair = new("--pair")
     {
@@ -46,11 +41,6 @@ internal sealed class SelectionOptions
     {
         this.withEgoAndPair = withEgoAndPair;
         organs.AcceptOnlyFromAmong("apart", "with-state");
-        hops.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--hops takes a whole number from 1.");
-        });
     }
 
     /// <summary>Puts the options on a command.</summary>

@@ -13,6 +13,13 @@ internal sealed class ConsolePage
     private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Warning = new(Color.Yellow, decoration: Decoration.Bold);
 
+    private const string Bullet = "•";
+
+    /// <summary>A column of text narrower than this is no pleasure to read.</summary>
+    private const int LeastTextWidth = 16;
+
+    private const int BetweenColumns = 3;
+
     private readonly IAnsiConsole console;
 
     private ConsolePage(IAnsiConsole console) => this.console = console;
@@ -23,13 +30,18 @@ internal sealed class ConsolePage
     /// <param name="surface">What the output can show.</param>
     public static void Write(Page page, TextWriter output, Surface surface)
     {
-        var printer = new ConsolePage(ConsoleOf(output, surface));
+        using var text = new StringWriter { NewLine = "\n" };
+        var printer = new ConsolePage(ConsoleOf(text, surface));
         printer.Heading(page.Title, level: 1);
         if (!page.Lead.IsEmpty)
             printer.Line(page.Lead, Plain);
         foreach (var block in page.Blocks)
             printer.Print(block, level: 2);
         printer.Recipe(page);
+
+        // Tables and grids come padded to their full width.
+        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+            output.WriteLine(line.TrimEnd());
     }
 
     /// <summary>Makes a console that writes to a stream as a surface allows.</summary>
@@ -71,7 +83,7 @@ internal sealed class ConsolePage
                 Line(notice.Content, Warning);
                 break;
             case Block.Bullets bullets:
-                console.Write(Rows(bullets.Items.Select(item => ("•", item))));
+                console.Write(Rows(bullets.Items.Select(item => (Bullet, item))));
                 break;
             case Block.Facts facts:
                 console.Write(Rows(facts.Rows.Where(row => !row.Value.IsEmpty).Select(row => (row.Name, row.Value))));
@@ -110,6 +122,12 @@ internal sealed class ConsolePage
 
     private void Table(Block.Table table)
     {
+        if (!Fits(table))
+        {
+            Lines(table);
+            return;
+        }
+
         var grid = new Table().Border(TableBorder.Simple).Collapse();
         foreach (var column in table.Columns)
         {
@@ -125,6 +143,36 @@ internal sealed class ConsolePage
         console.Write(grid);
     }
 
+    private bool Fits(Block.Table table)
+    {
+        var widths = table.Columns.Select((column, i) =>
+            table.Rows.Select(row => Width(row[i], column)).Append(LongestWord(column.Title)).Max() + BetweenColumns);
+        return widths.Sum() + BetweenColumns <= console.Profile.Width;
+    }
+
+    /// <summary>The width below which a cell is broken where it should not be.</summary>
+    private static int Width(Cell cell, Column column)
+    {
+        var text = cell.Content.Plain;
+        return column.Kind == ColumnKind.Text ? Math.Max(Math.Min(text.Length, LeastTextWidth), LongestWord(text)) : text.Length;
+    }
+
+    private static int LongestWord(string text) => text.Split(' ').Max(word => word.Length);
+
+    /// <summary>A table too wide for columns: each row as running text after its first cell, under a line with the headings.</summary>
+    private void Lines(Block.Table table)
+    {
+        var headings = Phrase.Join(" · ", table.Columns.Skip(1).Select(column => (Phrase)column.Title));
+        var grid = Pairs().AddRow(new Text(table.Columns[0].Title, Bold), Text(headings, Bold));
+        foreach (var row in table.Rows)
+            grid.AddRow(Text(row[0].Content, Plain), Text(Phrase.Join(" · ", row.Zip(table.Columns, Labelled).Skip(1)), Plain));
+        console.Write(grid);
+    }
+
+    /// <summary>A cell as it stands in running text, where a number alone says nothing.</summary>
+    private static Phrase Labelled(Cell cell, Column column) =>
+        column.Kind == ColumnKind.Number && !cell.Content.IsEmpty ? $"{column.Title} {cell.Content.Plain}" : cell.Content;
+
     private void Entry(RelationEntry entry)
     {
         console.WriteLine();
@@ -133,13 +181,16 @@ internal sealed class ConsolePage
         Line(entry.Ends, Plain);
         Line(entry.Standing, Plain);
         console.Write(Rows(entry.Facts.Select(fact => (fact.Name, fact.Value))));
+        var pieces = Pairs();
         foreach (var piece in entry.Evidence)
         {
             var text = new Paragraph(piece.Says, Plain);
             foreach (var part in new[] { piece.How, piece.Source }.Concat(piece.Remarks).Where(part => !part.IsEmpty))
                 text.Append(" · " + part.Plain, Dim);
-            console.Write(new Padder(text, new Padding(2, 0, 0, 0)));
+            pieces.AddRow(new Text(Bullet, Dim), text);
         }
+
+        console.Write(pieces);
     }
 
     private void Recipe(Page page)
@@ -153,26 +204,43 @@ internal sealed class ConsolePage
 
     private static Grid Rows(IEnumerable<(string Name, Phrase Value)> rows)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn();
+        var grid = Pairs();
         foreach (var (name, value) in rows)
             grid.AddRow(new Text(name, Dim), Text(value, Plain));
         return grid;
     }
 
+    private static Grid Pairs() => new Grid()
+        .AddColumn(new GridColumn().NoWrap().Padding(2, 0, 2, 0))
+        .AddColumn(new GridColumn().Padding(0, 0, 0, 0));
+
     private static Paragraph Text(Phrase phrase, Style style)
     {
         var text = new Paragraph();
+        foreach (var run in Runs(phrase, style))
+            text.Append(run.Text, run.Style);
+        return text;
+    }
+
+    /// <summary>The stretches of one style; lines are broken between stretches, so that one must not end inside a word.</summary>
+    private static List<(string Text, Style Style)> Runs(Phrase phrase, Style style)
+    {
+        var runs = new List<(string Text, Style Style)>();
         foreach (var part in phrase.Parts)
         {
-            text.Append(part.Plain, part switch
+            var own = part switch
             {
                 Inline.Quiet => Dim,
                 Inline.Strong => Bold,
                 Inline.Tag { Look: TagLook.Refused or TagLook.Claimed or TagLook.Open } => Warning,
                 _ => style,
-            });
+            };
+            if (runs is [.., var last] && last.Style.Equals(own))
+                runs[^1] = (last.Text + part.Plain, own);
+            else
+                runs.Add((part.Plain, own));
         }
 
-        return text;
+        return runs;
     }
 }

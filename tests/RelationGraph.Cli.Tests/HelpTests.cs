@@ -1,0 +1,61 @@
+using RelationGraph.Cli.Tests.Running;
+
+namespace RelationGraph.Cli.Tests;
+
+public sealed class HelpTests
+{
+    /// <summary>Every command, as the program's own help lists them.</summary>
+    public static TheoryData<string> Commands { get; } = [.. Names("")];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_has_examples_that_work(string command)
+    {
+        var help = Relgraph.Run([.. command.Split(' '), "--help"]).Ends(0).Out;
+        var examples = help[help.IndexOf("Examples:", StringComparison.Ordinal)..].Split('\n', StringSplitOptions.TrimEntries)
+            .Skip(1).Where(line => line.Length > 0).ToList();
+        Assert.NotEmpty(examples);
+        using var folder = Folder();
+        Assert.All(examples, example =>
+        {
+            Assert.Contains($"relgraph {command}", example, StringComparison.Ordinal);
+            Works(folder, example);
+        });
+    }
+
+    [Fact]
+    public void The_program_says_what_it_is_and_which_version()
+    {
+        Assert.Contains("typed, dated, sourced graph", Relgraph.Run("--help").Ends(0).Out, StringComparison.Ordinal);
+        Assert.Matches(@"^\d+\.\d+\.\d+", Relgraph.Run("--version").Ends(0).Out);
+    }
+
+    private static void Works(TemporaryFolder folder, string example)
+    {
+        // The pictures of a whole report are another test's matter; a difference that was asked for ends with 1.
+        var line = example.StartsWith("relgraph report", StringComparison.Ordinal) ? example + " --no-diagrams" : example;
+        var ran = Relgraph.Bash(folder.Path, line.Replace("| source", "", StringComparison.Ordinal));
+        ran.Ends(example.Contains("--exit-code", StringComparison.Ordinal) ? 1 : 0);
+    }
+
+    /// <summary>A folder with what examples name: the seeds, and a folder for the documents' texts.</summary>
+    private static TemporaryFolder Folder()
+    {
+        var folder = new TemporaryFolder();
+        Seeds.Copy(folder["seeds"]);
+        Directory.CreateDirectory(folder["texts"]);
+        folder.Write("report.txt", "Ruritania and Graustark reopened their border.\n");
+        return folder;
+    }
+
+    private static IEnumerable<string> Names(string path)
+    {
+        var help = Relgraph.Run([.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Out;
+        var start = help.IndexOf("Commands:", StringComparison.Ordinal);
+        if (start < 0)
+            return [path];
+        return help[start..].Split('\n').Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Where(line => line[2] != ' ')
+            .SelectMany(line => Names($"{path} {line.TrimStart().Split(' ')[0]}".TrimStart()));
+    }
+}

@@ -1,0 +1,77 @@
+using RelationGraph.Cli.Tests.Running;
+
+namespace RelationGraph.Cli.Tests;
+
+public sealed class UsageErrorTests
+{
+    /// <summary>A command line that is wrong, and what the message must name: what was found, what was expected, what may be meant.</summary>
+    public static TheoryData<string, string[]> Mistakes { get; } = new()
+    {
+        { "stat", ["stat", "stats"] },
+        { "stats --tpye TREATY", ["--tpye", "--type"] },
+        { "stats --type TREATIES", ["TREATIES", "TREATY"] },
+        { "stats --format xml", ["xml", "json"] },
+        { "stats --status singed", ["singed", "signed"] },
+        { "stats --node-kind damn", ["damn", "dam"] },
+        { "stats --document crs-tajikistan-2012", ["crs-tajikistan-2012", "crs-tajikistan-2013"] },
+        { "stats --without-document crs", ["crs"] },
+        { "stats --without-node Tajikstan", ["Tajikstan", "TJK"] },
+        { "stats --ego Uzbekistn", ["Uzbekistn", "UZB"] },
+        { "stats --ego TJK --hops 0", ["--hops", "1"] },
+        { "stats --ego TJK --hops two", ["two", "--hops"] },
+        { "stats --ego TJK --pair TJK UZB", ["--ego", "--pair"] },
+        { "stats --pair TJK", ["--pair"] },
+        { "stats --pair TJK TJK", ["TJK", "twice"] },
+        { "stats --possible", ["--possible", "--as-of"] },
+        { "stats --as-of yesterday", ["--as-of", "yesterday", "2013-04"] },
+        { "stats --organs folded", ["folded", "with-state"] },
+        { "stats --include dreams", ["dreams"] },
+        { "show Roghunn", ["Roghunn", "roghun-dam"] },
+        { "show", ["ID"] },
+        { "dossier TJK", ["B"] },
+        { "dossier TJK TJK", ["two"] },
+        { "dossier TJK Uzbekistn", ["Uzbekistn", "UZB"] },
+        { "diff 2010", ["TO"] },
+        { "diff 2010 20133", ["20133", "2013-04"] },
+        { "diff 2010 2013 --as-of 2012", ["--as-of"] },
+        { "search", ["TEXT"] },
+        { "search gas --most none", ["none", "--most"] },
+        { "diagram", ["--output"] },
+        { "diagram -o picture.png", ["picture.png", ".svg", ".html"] },
+        { "diagram -o x.svg --layout round", ["round", "layered", "organic"] },
+        { "export", ["--format"] },
+        { "export --format gephi", ["gephi", "gexf"] },
+        { "export --format csv", ["csv", "-o"] },
+        { "completion tcsh", ["tcsh", "bash"] },
+        { "stats @arguments.txt", ["@arguments.txt"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_ends_with_2_an_empty_output_and_names_what_was_found_and_expected(string line, string[] named)
+    {
+        var ran = Relgraph.Run(line.Split(' ')).Ends(2);
+        Assert.Empty(ran.Out);
+        Assert.All(ran.ErrorLines.Where(part => !part.StartsWith("See ", StringComparison.Ordinal)),
+            part => Assert.StartsWith("relgraph: ", part, StringComparison.Ordinal));
+        Assert.All(named, word => Assert.Contains(word, ran.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_to_do_is_a_mistake_and_points_at_the_help()
+    {
+        var ran = Relgraph.Run().Ends(2);
+        Assert.Empty(ran.Out);
+        Assert.Contains("relgraph --help", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_that_begins_with_an_at_sign_is_a_word_not_a_response_file()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("words", "Roghun");
+        var ran = Relgraph.RunIn(folder.Path, "search", "@words").Ends(0);
+        Assert.Contains("@words", ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Roghun", ran.Out, StringComparison.Ordinal);
+    }
+}
