@@ -42,8 +42,14 @@ internal static class RandomCorpora
         Maybe(Gen.Const("year")), Maybe(Among("current", "constant")),
         (value, max, about, currency, kind, per, basis) => new Amount
         {
-            Value = about ? null : value, Min = about ? value : null, Max = max, IsAbout = about,
-            Currency = currency, Kind = kind, Per = per, PriceBasis = basis,
+            Value = about ? null : value,
+            Min = about ? value : null,
+            Max = max,
+            IsAbout = about,
+            Currency = currency,
+            Kind = kind,
+            Per = per,
+            PriceBasis = basis,
         });
 
     private static readonly Gen<Evidence> Pieces = Gen.Select(
@@ -51,16 +57,29 @@ internal static class RandomCorpora
         Gen.Select(MaybeText, Maybe(Among("A", "F")), Gen.Int[0, 6], TextLists, Maps),
         (what, how) => new Evidence
         {
-            Document = what.Item1, Lines = what.Item2, Says = what.Item3, Assertion = what.Item4,
-            AttributedTo = how.Item1, Reliability = how.Item2, Credibility = how.Item3 == 0 ? null : how.Item3,
-            Inferred = how.Item4, Values = how.Item5,
+            Document = what.Item1,
+            Lines = what.Item2,
+            Says = what.Item3,
+            Assertion = what.Item4,
+            AttributedTo = how.Item1,
+            Reliability = how.Item2,
+            Credibility = how.Item3 == 0 ? null : how.Item3,
+            Inferred = how.Item4,
+            Values = how.Item5,
         });
 
     private static readonly Gen<Document> Documents = Gen.Select(
         Texts, Texts, Dates, Gen.Int[900, 5000], Gen.Select(LineLists, Among("background", "boilerplate"), (lines, reason) => new LinesWithout(lines, reason)).Array[0, 3],
         (title, basis, date, lines, none) => new Document
         {
-            Id = "", Title = title, Publisher = "university", File = basis, Sha256 = title, Date = date, DateBasis = basis, Lines = lines,
+            Id = "",
+            Title = title,
+            Publisher = "university",
+            File = basis,
+            Sha256 = title,
+            Date = date,
+            DateBasis = basis,
+            Lines = lines,
             None = [.. none],
             Blank = none.Length % 3 == 0 ? null : none.Length % 3 == 1 ? [] : [lines],
         });
@@ -69,7 +88,12 @@ internal static class RandomCorpora
         Among(Enum.GetValues<NodeLabel>()), Texts, TextLists, Maps,
         (label, name, aliases, codes) => new Node
         {
-            Id = "", Label = label, Kind = TestOntology.Instance.Kinds(label)[^1].Name, Name = name, Aliases = aliases, Codes = codes,
+            Id = "",
+            Label = label,
+            Kind = TestOntology.Instance.Kinds(label)[^1].Name,
+            Name = name,
+            Aliases = aliases,
+            Codes = codes,
         });
 
     /// <summary>The corpora.</summary>
@@ -97,9 +121,18 @@ internal static class RandomCorpora
         Maybe(Amounts), Among("part-of", "prolongs").Array[0, 2], Pieces.Array[1, 3],
         (typed, core, amount, links, evidence) => new Relation
         {
-            Id = "", From = "", To = "", Type = typed.type, Title = core.Item1, When = core.Item2, History = [.. core.Item3], Sign = core.Item4,
-            Amount = typed.type.TakesMoney ? amount : null, Properties = typed.properties,
-            Links = [.. links.Select(kind => new Link(kind, ""))], Evidence = [.. evidence],
+            Id = "",
+            From = "",
+            To = "",
+            Type = typed.type,
+            Title = core.Item1,
+            When = core.Item2,
+            History = [.. core.Item3],
+            Sign = core.Item4,
+            Amount = typed.type.TakesMoney ? amount : null,
+            Properties = typed.properties,
+            Links = [.. links.Select(kind => new Link(kind, ""))],
+            Evidence = [.. evidence],
         });
 
     private static Gen<ImmutableSortedDictionary<string, PropertyValue>> PropertiesOf(RelationType type) =>

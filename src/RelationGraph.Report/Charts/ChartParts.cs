@@ -56,7 +56,12 @@ internal static class ChartParts
         model.Axes.Add(ChartSvg.Counts(AxisPosition.Left));
         model.Axes.Add(new LinearAxis
         {
-            Position = AxisPosition.Bottom, MinimumPadding = 0.02, MaximumPadding = 0.02, MinimumMajorStep = 1, MinorTickSize = 0, StringFormat = "0",
+            Position = AxisPosition.Bottom,
+            MinimumPadding = 0.02,
+            MaximumPadding = 0.02,
+            MinimumMajorStep = 1,
+            MinorTickSize = 0,
+            StringFormat = "0",
         });
         var established = new RectangleBarSeries { Title = "Established", FillColor = ChartSvg.Firm, StrokeThickness = 0 };
         var rest = new RectangleBarSeries { Title = "Not established", FillColor = ChartSvg.Loose, StrokeThickness = 0 };
@@ -96,12 +101,22 @@ internal static class ChartParts
         var model = ChartSvg.Model();
         model.Axes.Add(new LogarithmicAxis
         {
-            Position = AxisPosition.Left, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = ChartSvg.Rest, MinorTickSize = 0,
-            LabelFormatter = size => AmountText.Figure((decimal)size, null, null, currency), MinimumPadding = 0.1, MaximumPadding = 0.1,
+            Position = AxisPosition.Left,
+            MajorGridlineStyle = LineStyle.Solid,
+            MajorGridlineColor = ChartSvg.Rest,
+            MinorTickSize = 0,
+            LabelFormatter = size => AmountText.Figure((decimal)size, null, null, currency),
+            MinimumPadding = 0.1,
+            MaximumPadding = 0.1,
         });
         model.Axes.Add(new LinearAxis
         {
-            Position = AxisPosition.Bottom, MinimumPadding = 0.05, MaximumPadding = 0.05, MinimumMajorStep = 1, MinorTickSize = 0, StringFormat = "0",
+            Position = AxisPosition.Bottom,
+            MinimumPadding = 0.05,
+            MaximumPadding = 0.05,
+            MinimumMajorStep = 1,
+            MinorTickSize = 0,
+            StringFormat = "0",
         });
         var kinds = points.GroupBy(point => point.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).ToList();
         for (var i = 0; i < kinds.Count; i++)
@@ -125,7 +140,11 @@ internal static class ChartParts
         var isLines = marker is MarkerType.Cross or MarkerType.Plus or MarkerType.Star;
         var series = new ScatterSeries
         {
-            Title = Words.Of(kind), MarkerType = marker, MarkerSize = 4.5, MarkerStroke = ChartSvg.Firm, MarkerStrokeThickness = 1.3,
+            Title = Words.Of(kind),
+            MarkerType = marker,
+            MarkerSize = 4.5,
+            MarkerStroke = ChartSvg.Firm,
+            MarkerStrokeThickness = 1.3,
             MarkerFill = isLines || index >= Markers.Length ? OxyColors.Transparent : index % 2 == 0 ? ChartSvg.Firm : ChartSvg.Loose,
         };
         foreach (var (year, size) in points)

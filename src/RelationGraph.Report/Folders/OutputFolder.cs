@@ -9,7 +9,7 @@ internal sealed class OutputFolder : IDisposable
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly Func<string, Stream> create;
     private readonly SortedSet<string> files = new(StringComparer.Ordinal);
-        private string? partial;
+    private string? partial;
 
     private OutputFolder(string target, Func<string, Stream> create)
     {
