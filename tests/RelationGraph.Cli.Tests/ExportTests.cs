@@ -74,13 +74,19 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_written_leaves_the_earlier_one_as_it_was()
+    public void A_disk_that_fills_up_leaves_the_earlier_file_as_it_was()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("graph.json", "earlier");
-        var ran = Relgraph.Bash(folder.Path, FullDisk.Of("export --format json -o graph.json")).Ends(3);
+        var ran = FullDisk.Run(folder, """
+            printf earlier >graph.json
+            fill 64
+            relgraph export --format json -o graph.json
+            code=$?
+            ls -A
+            cat graph.json
+            exit $code
+            """).Ends(3);
         Assert.Contains("graph.json", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
-        Assert.Equal("earlier", File.ReadAllText(folder["graph.json"]));
-        Assert.Single(Directory.EnumerateFileSystemEntries(folder.Path));
+        Assert.Equal("graph.json\nearlier", ran.Out);
     }
 }
