@@ -13,16 +13,16 @@ public sealed class BadInputTests : IDisposable
     /// <summary>A text of the document and what it becomes; where the fault is found; what the message names.</summary>
     public static TheoryData<string, string, string, string[]> Faults { get; } = new()
     {
-        { "    from: RUR", "\tfrom: RUR", "15:1", ["tab"] },
-        { "    to: GRA", "    to: GRA\n    to: RUR", "17:5", ["to"] },
-        { "    to: GRA", "    toward: GRA", "16:5", ["toward", "to"] },
-        { "to: GRA", "to: GRAU", "16:9", ["GRAU", "GRA"] },
-        { "type: TREATY", "type: TREETY", "14:11", ["TREETY", "TREATY"] },
-        { "status: signed", "status: singed", "19:13", ["singed", "signed"] },
-        { "when: 2012\n", "when: last May\n", "18:11", ["last May"] },
-        { "when: 2012\n", "when: 2014/2012\n", "18:16", ["2012", "2014"] },
-        { "lines: [1]", "lines: [7]", "21:17", ["7", "2"] },
-        { "says: The two", "says: [The two", "23:1", ["YAML"] },
+        { "    from: RUR", "\tfrom: RUR", "16:1", ["tab"] },
+        { "    to: GRA", "    to: GRA\n    to: RUR", "18:5", ["to"] },
+        { "    to: GRA", "    toward: GRA", "17:5", ["toward", "to"] },
+        { "to: GRA", "to: GRAU", "17:9", ["GRAU", "GRA"] },
+        { "type: TREATY", "type: TREETY", "15:11", ["TREETY", "TREATY"] },
+        { "status: signed", "status: singed", "20:13", ["singed", "signed"] },
+        { "when: 2012\n", "when: last May\n", "19:11", ["last May"] },
+        { "when: 2012\n", "when: 2014/2012\n", "19:16", ["2012", "2014"] },
+        { "lines: [1]", "lines: [7]", "22:17", ["7", "2"] },
+        { "says: The two", "says: [The two", "24:1", ["YAML"] },
         { "publisher: other", "publisher: *nobody", "4:14", ["nobody"] },
     };
 
@@ -46,7 +46,7 @@ public sealed class BadInputTests : IDisposable
         {
             var ran = Relgraph.RunIn(folder.Path, command).Ends(1);
             Assert.Empty(ran.Out);
-            Assert.Contains(ran.ErrorLines, line => line.StartsWith("seeds/documents/note.yaml:16:9: error", StringComparison.Ordinal));
+            Assert.Contains(ran.ErrorLines, line => line.StartsWith("seeds/documents/note.yaml:17:9: error", StringComparison.Ordinal));
         });
         Assert.False(Directory.Exists(folder["out"]));
     }
@@ -66,7 +66,7 @@ public sealed class BadInputTests : IDisposable
         folder.Write("seeds/documents/note.yaml", wrong);
         folder.Write("seeds/documents/other.yaml", "document:\n\tid: other\n");
         var faults = Relgraph.RunIn(folder.Path, "check").Ends(1).Out.Split('\n');
-        Assert.All(["note.yaml:16:9", "note.yaml:18:11", "note.yaml:19:13", "other.yaml:2:1"], place =>
+        Assert.All(["note.yaml:17:9", "note.yaml:19:11", "note.yaml:20:13", "other.yaml:2:1"], place =>
             Assert.Contains(faults, line => line.StartsWith($"seeds/documents/{place}", StringComparison.Ordinal)));
     }
 

@@ -13,6 +13,7 @@ internal static class NoteSeeds
           lines: 2
           date: 2012-05
           dateBasis: stated
+          blank: []
         none:
           - {lines: [2], reason: duplicate}
         relations:
