@@ -26,7 +26,7 @@ public sealed class ExportTests
         Relgraph.RunIn(folder.Path, "export", "--format", "json", "-o", "graph.json").Ends(0);
         string[][] questions = [["stats"], ["dossier", "TJK", "RUS"]];
         Assert.All(questions, question => Assert.Equal(
-            Relgraph.RunIn(folder.Path, question).Ends(0).Out,
+            Relgraph.Run(question).Ends(0).Out,
             Relgraph.RunIn(folder.Path, [.. question, "--data", "graph.json"]).Ends(0).Out));
     }
 
@@ -54,7 +54,7 @@ public sealed class ExportTests
         var file = Relgraph.RunIn(folder.Path, "export", "--format", format, "-o", name).Ends(0);
         Assert.Empty(file.Out);
         var text = File.ReadAllText(folder[name]);
-        Assert.Equal(text, Relgraph.RunIn(folder.Path, "export", "--format", format).Ends(0).Out);
+        Assert.Equal(text, Relgraph.Run("export", "--format", format).Ends(0).Out);
         Assert.Equal([name], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
         if (format is "json" or "cytoscape")
             JsonDocument.Parse(text).Dispose();

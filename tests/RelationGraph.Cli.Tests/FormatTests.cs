@@ -10,7 +10,6 @@ public sealed class FormatTests
     [
         "stats",
         "check",
-        "show TJK",
         "show rus-tjk-basing-2012",
         "search gas cut",
         "dossier TJK UZB",
