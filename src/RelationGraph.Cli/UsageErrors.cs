@@ -13,7 +13,7 @@ internal static class UsageErrors
     /// <returns>One sentence a fault, and at last where to read on.</returns>
     public static IEnumerable<string> Of(ParseResult result)
     {
-        foreach (var sentence in result.UnmatchedTokens is { Count: > 0 } unknown ? Unknown(result, unknown) : Told(result))
+        foreach (var sentence in result.UnmatchedTokens is [var unknown, ..] ? [Unknown(result.CommandResult.Command, unknown)] : Told(result))
             yield return $"relgraph: {sentence}";
         yield return $"See '{string.Join(' ', Path(result))} --help'.";
     }
@@ -23,19 +23,14 @@ internal static class UsageErrors
         result.Errors.Select(error => string.Join(' ', error.Message.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)));
 
     // A word that is not known makes what follows it unknown too; the first says it all.
-    private static IEnumerable<string> Unknown(ParseResult result, IReadOnlyList<string> unknown)
+    private static string Unknown(Command command, string word)
     {
-        var command = result.CommandResult.Command;
-        var isOption = unknown[0].StartsWith('-');
-        var known = isOption
-            ? command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))
-            : command.Subcommands.Select(subcommand => subcommand.Name);
-        var nearest = Nearest.To(unknown[0], known);
-        var what = isOption ? "option" : command.Subcommands.Count > 0 ? "command" : null;
-        if (what is null)
-            yield return $"'{unknown[0]}' is more than {command.Name} takes.";
-        else
-            yield return $"there is no {what} '{unknown[0]}'{(nearest.IsEmpty ? "." : $"; did you mean {string.Join(" or ", nearest)}?")}";
+        var isOption = word.StartsWith('-');
+        if (!isOption && command.Subcommands.Count == 0)
+            return $"'{word}' is more than {command.Name} takes.";
+        var known = isOption ? command.Options.Select(option => option.Name) : command.Subcommands.Select(subcommand => subcommand.Name);
+        var nearest = Nearest.To(word, known);
+        return $"there is no {(isOption ? "option" : "command")} '{word}'{(nearest.IsEmpty ? "." : $"; did you mean {string.Join(" or ", nearest)}?")}";
     }
 
     private static List<string> Path(ParseResult result)

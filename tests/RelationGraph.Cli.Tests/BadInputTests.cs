@@ -6,78 +6,49 @@ public sealed class BadInputTests : IDisposable
 {
     private const string Markup = "<script>alert(1)</script> & \"Ruritania\" [b](http://x)";
 
-    private const string Document = """
-        document:
-          id: note
-          title: A note
-          publisher: other
-          file: note.txt
-          sha256: 0000000000000000000000000000000000000000000000000000000000000000
-          lines: 2
-          date: 2012-05
-          dateBasis: stated
-        none:
-          - {lines: [2], reason: duplicate}
-        relations:
-          - id: rur-gra-treaty
-            type: TREATY
-            from: RUR
-            to: GRA
-            title: Treaty of the two
-            when: 2012
-            status: signed
-            evidence:
-              - lines: [1]
-                says: The two signed a treaty.
-
-        """;
-
     private readonly TemporaryFolder folder = new();
 
-    public BadInputTests()
-    {
-        Directory.CreateDirectory(folder["seeds/documents"]);
-        File.Copy(Path.Combine(Seeds.Folder, "ontology.yaml"), folder["seeds/ontology.yaml"]);
-        folder.Write("seeds/entities.yaml", """
-            entities:
-              - {id: RUR, label: State, name: Ruritania}
-              - {id: GRA, label: State, name: Graustark}
-
-            """);
-        folder.Write("seeds/documents/note.yaml", Document);
-    }
+    public BadInputTests() => NoteSeeds.Write(folder, "seeds");
 
     /// <summary>A text of the document and what it becomes; where the fault is found; what the message names.</summary>
     public static TheoryData<string, string, string, string[]> Faults { get; } = new()
     {
-        { "    from: RUR", "\tfrom: RUR", "15:1", ["tab"] },
-        { "    to: GRA", "    to: GRA\n    to: RUR", "17:5", ["to"] },
-        { "    to: GRA", "    toward: GRA", "16:5", ["toward", "to"] },
-        { "to: GRA", "to: GRAU", "16:9", ["GRAU", "GRA"] },
-        { "type: TREATY", "type: TREETY", "14:11", ["TREETY", "TREATY"] },
-        { "status: signed", "status: singed", "19:13", ["singed", "signed"] },
-        { "when: 2012\n", "when: last May\n", "18:11", ["last May"] },
-        { "when: 2012\n", "when: 2014/2012\n", "18:11", ["2014"] },
-        { "lines: [1]", "lines: [7]", "21:17", ["7", "2"] },
-        { "says: The two", "says: [The two", "22:", [] },
+        { "    from: RUR", "\tfrom: RUR", "16:1", ["tab"] },
+        { "    to: GRA", "    to: GRA\n    to: RUR", "18:5", ["to"] },
+        { "    to: GRA", "    toward: GRA", "17:5", ["toward", "to"] },
+        { "to: GRA", "to: GRAU", "17:9", ["GRAU", "GRA"] },
+        { "type: TREATY", "type: TREETY", "15:11", ["TREETY", "TREATY"] },
+        { "status: signed", "status: singed", "20:13", ["singed", "signed"] },
+        { "when: 2012\n", "when: last May\n", "19:11", ["last May"] },
+        { "when: 2012\n", "when: 2014/2012\n", "19:16", ["2012", "2014"] },
+        { "lines: [1]", "lines: [7]", "22:17", ["7", "2"] },
+        { "says: The two", "says: [The two", "24:1", ["YAML"] },
         { "publisher: other", "publisher: *nobody", "4:14", ["nobody"] },
     };
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void A_fault_is_named_with_its_place_by_every_command(string text, string wrong, string place, string[] named)
+    public void A_fault_is_named_with_its_place_what_was_found_and_what_was_expected(string text, string wrong, string place, string[] named)
     {
-        Assert.Contains(text, Document, StringComparison.Ordinal);
-        folder.Write("seeds/documents/note.yaml", Document.Replace(text, wrong, StringComparison.Ordinal));
-        var check = Relgraph.RunIn(folder.Path, "check").Ends(1);
-        var stats = Relgraph.RunIn(folder.Path, "stats").Ends(1);
-        Assert.Empty(stats.Out);
-        Assert.All([check, stats], ran =>
+        Assert.Contains(text, NoteSeeds.Document, StringComparison.Ordinal);
+        folder.Write("seeds/documents/note.yaml", NoteSeeds.Document.Replace(text, wrong, StringComparison.Ordinal));
+        var told = Relgraph.RunIn(folder.Path, "check").Ends(1).Out.Split('\n');
+        var fault = Assert.Single(told, line => line.StartsWith($"seeds/documents/note.yaml:{place}: error", StringComparison.Ordinal));
+        Assert.All(named, word => Assert.Contains(word, fault, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_answered_from_seeds_with_a_fault()
+    {
+        folder.Write("seeds/documents/note.yaml", NoteSeeds.Document.Replace("GRA", "GRAU", StringComparison.Ordinal));
+        string[][] commands = [["stats"], ["dossier", "RUR", "GRA"], ["export", "--format", "json"], ["report", "--no-diagrams"]];
+        Assert.All(commands, command =>
         {
-            var fault = Assert.Single(ran.ErrorLines, line => line.StartsWith($"seeds/documents/note.yaml:{place}", StringComparison.Ordinal)
-                && line.Contains("error", StringComparison.Ordinal));
-            Assert.All(named, word => Assert.Contains(word, fault, StringComparison.Ordinal));
+            var ran = Relgraph.RunIn(folder.Path, command).Ends(1);
+            Assert.Empty(ran.Out);
+            Assert.Contains(ran.ErrorLines, line => line.StartsWith("seeds/documents/note.yaml:17:9: error", StringComparison.Ordinal));
         });
+        Assert.False(Directory.Exists(folder["out"]));
     }
 
     [Fact]
@@ -90,12 +61,12 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void All_faults_are_told_in_one_run()
     {
-        var wrong = Document.Replace("GRA", "GRAU", StringComparison.Ordinal).Replace("signed\n", "singed\n", StringComparison.Ordinal)
+        var wrong = NoteSeeds.Document.Replace("GRA", "GRAU", StringComparison.Ordinal).Replace("signed\n", "singed\n", StringComparison.Ordinal)
             .Replace("when: 2012", "when: soon", StringComparison.Ordinal);
         folder.Write("seeds/documents/note.yaml", wrong);
         folder.Write("seeds/documents/other.yaml", "document:\n\tid: other\n");
-        var faults = Relgraph.RunIn(folder.Path, "check").Ends(1).ErrorLines;
-        Assert.All(["note.yaml:16:9", "note.yaml:18:11", "note.yaml:19:13", "other.yaml:2:1"], place =>
+        var faults = Relgraph.RunIn(folder.Path, "check").Ends(1).Out.Split('\n');
+        Assert.All(["note.yaml:17:9", "note.yaml:19:11", "note.yaml:20:13", "other.yaml:2:1"], place =>
             Assert.Contains(faults, line => line.StartsWith($"seeds/documents/{place}", StringComparison.Ordinal)));
     }
 
@@ -112,7 +83,7 @@ public sealed class BadInputTests : IDisposable
     public void Bytes_that_are_no_UTF_8_are_named_with_their_place()
     {
         File.WriteAllBytes(folder["seeds/documents/latin.yaml"], [.. "document:\n  title: Stra"u8, 0xDF, .. "e\n"u8]);
-        var ran = Relgraph.RunIn(folder.Path, "check").Ends(1);
+        var ran = Relgraph.RunIn(folder.Path, "stats").Ends(1);
         Assert.Contains(ran.ErrorLines, line => line.StartsWith("seeds/documents/latin.yaml:2:14", StringComparison.Ordinal));
     }
 
@@ -129,7 +100,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_byte_order_mark_does_no_harm()
     {
-        folder.Write("seeds/documents/note.yaml", "\uFEFF" + Document);
+        folder.Write("seeds/documents/note.yaml", "\uFEFF" + NoteSeeds.Document);
         Relgraph.RunIn(folder.Path, "stats").Ends(0);
     }
 
@@ -138,7 +109,7 @@ public sealed class BadInputTests : IDisposable
     {
         var quoted = $"'{Markup}'";
         folder.Write("seeds/entities.yaml", File.ReadAllText(folder["seeds/entities.yaml"]).Replace("Ruritania", quoted, StringComparison.Ordinal));
-        folder.Write("seeds/documents/note.yaml", Document
+        folder.Write("seeds/documents/note.yaml", NoteSeeds.Document
             .Replace("The two signed a treaty.", quoted, StringComparison.Ordinal)
             .Replace("Treaty of the two", quoted, StringComparison.Ordinal));
         Assert.Contains(Markup, Relgraph.RunIn(folder.Path, "show", "rur-gra-treaty").Ends(0).Out.ReplaceLineEndings(" "), StringComparison.Ordinal);

@@ -10,11 +10,8 @@ public sealed class FormatTests
     [
         "stats",
         "check",
-        "show TJK",
         "show rus-tjk-basing-2012",
-        "show iwpr-tajikistan-russia-2011",
         "search gas cut",
-        "search qqqqqqqqqqqq",
         "dossier TJK UZB",
         "timeline --pair TJK RUS",
         "diff 2010 2013",

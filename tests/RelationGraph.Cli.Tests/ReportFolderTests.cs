@@ -11,23 +11,37 @@ public sealed class ReportFolderTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void A_report_is_replaced_whole_and_a_disk_that_fills_up_leaves_it_as_it_was()
+    public void A_disk_that_fills_up_leaves_the_earlier_report_as_it_was()
     {
-        Write("out").Ends(0);
+        var ran = FullDisk.Run(folder, """
+            relgraph report --no-diagrams 2>/dev/null || exit 99
+            sums() { find . -type f -exec sha256sum {} + | sort; }
+            sums >../before
+            fill 200
+            relgraph report --no-diagrams
+            code=$?
+            sums >../after
+            ls -A
+            exit $code
+            """).Ends(3);
+        Assert.Contains("cannot be written", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal([folder["disk/out/index.html"], "out"], ran.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("./out/index.html", File.ReadAllText(folder["before"]), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(folder["before"]), File.ReadAllText(folder["after"]));
+    }
+
+    [Fact]
+    public void An_earlier_report_is_replaced_whole()
+    {
         folder.Write("out-of-the-way.txt", "not ours, and beside it");
+        Write("out", "--document", "caspian-post-tajikistan-kyrgyzstan-2025").Ends(0);
         var earlier = Files("out");
-        Assert.Contains("index.html", earlier.Keys);
-
-        var full = Relgraph.Bash(folder.Path, FullDisk.Of("report --no-diagrams")).Ends(3);
-        Assert.Empty(full.Out);
-        Assert.Contains("out", Assert.Single(full.ErrorLines), StringComparison.Ordinal);
-        Assert.Equal(earlier, Files("out"));
-        Assert.Equal(["out", "out-of-the-way.txt"], Entries());
-
         var ran = Write("out", "--document", "iwpr-tajikistan-russia-2011").Ends(0);
         Assert.Equal(folder["out/index.html"], ran.Out.Trim());
         Assert.NotEqual(earlier, Files("out"));
-        Assert.Equal(["out", "out-of-the-way.txt"], Entries());
+        Write("fresh", "--document", "iwpr-tajikistan-russia-2011").Ends(0);
+        Assert.Equal(Files("fresh"), Files("out"));
+        Assert.Equal(["fresh", "out", "out-of-the-way.txt"], Entries());
     }
 
     [Fact]

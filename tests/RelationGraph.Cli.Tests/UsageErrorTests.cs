@@ -9,7 +9,7 @@ public sealed class UsageErrorTests
     {
         { "stat", ["stat", "stats"] },
         { "stats --tpye TREATY", ["--tpye", "--type"] },
-        { "stats --type TREATIES", ["TREATIES", "TREATY"] },
+        { "stats --type TREATYS", ["TREATYS", "TREATY"] },
         { "stats --format xml", ["xml", "json"] },
         { "stats --status singed", ["singed", "signed"] },
         { "stats --node-kind damn", ["damn", "dam"] },
@@ -26,7 +26,8 @@ public sealed class UsageErrorTests
         { "stats --as-of yesterday", ["--as-of", "yesterday", "2013-04"] },
         { "stats --organs folded", ["folded", "with-state"] },
         { "stats --include dreams", ["dreams"] },
-        { "show Roghunn", ["Roghunn", "roghun-dam"] },
+        { "show roghn-dam", ["roghn-dam", "roghun-dam"] },
+        { "show TJK UZB", ["UZB", "show"] },
         { "show", ["ID"] },
         { "dossier TJK", ["B"] },
         { "dossier TJK TJK", ["two"] },

@@ -32,6 +32,7 @@ internal static class CheckCommand
                 throw CommandFailure.Usage("check reads a seeds folder; a JSON export has no seed files to check.");
             var reading = SeedReader.Read(seeds.Source, documents.Texts(result));
             Print(session, reading, format.Value(result));
+            session.Out.Flush();
             var errors = reading.Diagnostics.Count(diagnostic => diagnostic.Code.Severity == Severity.Error);
             session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {reading.Diagnostics.Length - errors} warnings"));
             return reading.HasErrors || reading.Lines.Any(lines => !lines.IsComplete) ? ExitCodes.InputAtFault : ExitCodes.Done;

@@ -235,12 +235,27 @@ internal sealed class ConsolePage
                 Inline.Tag { Look: TagLook.Refused or TagLook.Claimed or TagLook.Open } => Warning,
                 _ => style,
             };
-            if (runs is [.., var last] && last.Style.Equals(own))
-                runs[^1] = (last.Text + part.Plain, own);
-            else
-                runs.Add((part.Plain, own));
+            var text = part.Plain;
+            if (runs is [.., var last])
+            {
+                var rest = last.Style.Equals(own) ? text.Length : WordRest(last.Text, text);
+                runs[^1] = (last.Text + text[..rest], last.Style);
+                text = text[rest..];
+            }
+
+            if (text.Length > 0)
+                runs.Add((text, own));
         }
 
         return runs;
+    }
+
+    /// <summary>How much of a text belongs to the word that the text before it ends in.</summary>
+    private static int WordRest(string before, string text)
+    {
+        if (before.EndsWith(' '))
+            return 0;
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank < 0 ? text.Length : blank;
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace RelationGraph.Cli.Tests.Running;
 
-/// <summary>Reads RFC 4180, several tables apart by an empty line, each under a line with its name where there are several.</summary>
+/// <summary>Reads RFC 4180, several tables apart by an empty line; the line with its name is left out of each.</summary>
 internal static class CsvText
 {
     public static List<List<List<string>>> Tables(string text)
@@ -23,6 +23,8 @@ internal static class CsvText
             tables[^1].Add(row);
         }
 
+        foreach (var table in tables.Where(table => table is [[_], [_, _, ..], ..]))
+            table.RemoveAt(0);
         return tables;
     }
 

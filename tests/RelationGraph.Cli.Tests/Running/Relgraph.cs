@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace RelationGraph.Cli.Tests.Running;
@@ -8,12 +9,14 @@ internal static class Relgraph
     /// <summary>The program as the build left it beside the tests.</summary>
     public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "relgraph.dll");
 
-    /// <summary>Runs it in an empty folder, so that it answers from the packed documents.</summary>
-    public static Ran Run(params string[] arguments)
+    private static readonly ConcurrentDictionary<string, Lazy<Ran>> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Runs it in an empty folder, so that it answers from the packed documents; the same question is asked once.</summary>
+    public static Ran Run(params string[] arguments) => Known.GetOrAdd(string.Join('\0', arguments), _ => new Lazy<Ran>(() =>
     {
         using var empty = new TemporaryFolder();
         return RunIn(empty.Path, arguments);
-    }
+    })).Value;
 
     public static Ran RunIn(string folder, params string[] arguments) => Execute(folder, "dotnet", [Assembly, .. arguments]);
 
@@ -46,7 +49,6 @@ internal static class Relgraph
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["DOTNET_TieredPGO"] = "0";
         var process = Process.Start(start)!;
         process.StandardInput.Close();
         return process;
