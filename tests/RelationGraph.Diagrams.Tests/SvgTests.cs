@@ -101,4 +101,22 @@ public sealed class SvgTests(SharedEngine shared)
             SampleGraphs.Whole(600, 3000), new() { Kind = DiagramKind.Ego, Title = "" }, source.Token));
         Assert.Equal(2, shared.Draw(SampleGraphs.Whole(2, 1), DiagramKind.Whole).NodeCount);
     }
+
+    [Fact]
+    public void Mark_for_several_edges_names_what_is_told_most_often()
+    {
+        DiagramEdge Edge(int number, string title, int statements) => SampleGraphs.Edge(number, 0, 1, new Random(1)) with
+        {
+            Type = "MEMBER_OF",
+            Title = title,
+            IsEstablished = true,
+            IsDirected = true,
+            Statements = [.. Enumerable.Repeat(new DiagramStatement("Said.", "sample, line 1"), statements)],
+        };
+        var graph = new DiagramGraph(
+            [SampleGraphs.Node(0), SampleGraphs.Node(1)],
+            [Edge(1, "Told once", 1), Edge(2, "Told twice", 2), Edge(3, "A title with so many words in it that nothing else finds room", 1)]);
+        var label = Assert.Single(shared.Draw(graph, DiagramKind.Pair).Scene.Marks).Label!;
+        Assert.Equal(["3 × Member of", "Told twice; Told once; …"], label.Text.Lines);
+    }
 }

@@ -44,10 +44,11 @@ internal sealed class LayoutEngine : IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public LayoutResult Run(LayoutRequest request, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         var text = JsonSerializer.Serialize(WireRequest.From(request), WireContext.Default.WireRequest);
         lock (gate)
         {
+            // An engine that runs nothing cannot be interrupted, so what is cancelled while it waits its turn ends here.
+            cancellation.ThrowIfCancellationRequested();
             using var interruption = cancellation.Register(engine.Interrupt);
             try
             {

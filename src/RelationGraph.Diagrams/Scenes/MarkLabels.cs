@@ -42,10 +42,23 @@ internal static class MarkLabels
     /// <summary>Gives a type as people read it.</summary>
     public static string Words(string type) => type.Length == 0 ? type : type[..1] + type[1..].Replace('_', ' ').ToLowerInvariant();
 
-    // What is told most often comes first: the label has room for one or two.
-    private static string Titles(EdgeBundle bundle) => string.Join("; ", bundle.Edges
-        .OrderByDescending(edge => edge.Statements.Length).ThenBy(edge => edge.Id, StringComparer.Ordinal)
-        .Select(edge => edge.Title).Distinct(StringComparer.Ordinal));
+    // What is told most often comes first, and only whole titles: the label has room for one or two.
+    private static string Titles(EdgeBundle bundle)
+    {
+        var titles = bundle.Edges.OrderByDescending(edge => edge.Statements.Length).ThenBy(edge => edge.Id, StringComparer.Ordinal)
+            .Select(edge => edge.Title).Distinct(StringComparer.Ordinal).ToArray();
+        var shown = titles[0];
+        for (var next = 1; next < titles.Length; next++)
+        {
+            var longer = $"{shown}; {titles[next]}";
+            var rest = next == titles.Length - 1 ? "" : "; …";
+            if (TextBlock.Wrap(longer + rest, MaxWidth, TextSize).Lines.Length > MaxLines - 1)
+                return shown + "; …";
+            shown = longer;
+        }
+
+        return shown;
+    }
 
     private static string Counted(string type, int count) => count == 1 ? Words(type) : $"{count} × {Words(type)}";
 }
