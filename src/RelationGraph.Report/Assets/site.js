@@ -129,6 +129,22 @@
       URL.revokeObjectURL(link.href);
     });
     svg.closest('figure').appendChild(save);
+
+    // A picture larger than its box starts at what it is about, and can be fitted.
+    var box = svg.parentNode;
+    var focus = svg.querySelector('.rg-focus');
+    if (box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight) { return; }
+    if (focus) {
+      var at = focus.getBoundingClientRect();
+      var frame = box.getBoundingClientRect();
+      box.scrollLeft = at.left + at.width / 2 - frame.left - box.clientWidth / 2;
+      box.scrollTop = at.top + at.height / 2 - frame.top - box.clientHeight / 2;
+    }
+    var fit = make('button', 'Fit to the page', 'save');
+    fit.type = 'button';
+    fit.setAttribute('aria-pressed', 'false');
+    fit.addEventListener('click', function () { fit.setAttribute('aria-pressed', String(box.classList.toggle('fit'))); });
+    svg.closest('figure').appendChild(fit);
   });
 
   // What a link leads to must not stay folded away, and print shows all.

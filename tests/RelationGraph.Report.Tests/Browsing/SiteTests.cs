@@ -73,8 +73,9 @@ public sealed class SiteTests(ChromiumBrowser browser)
         var hit = tab.Locator("#found a").First;
         Assert.Equal(first, await hit.TextContentAsync());
         await tab.PressAsync("#query", "ArrowDown");
-        await tab.Keyboard.PressAsync("Enter");
-        await tab.WaitForURLAsync(browser.Address(address));
+        await Assertions.Expect(hit).ToBeFocusedAsync();
+        await hit.PressAsync("Enter");
+        await Assertions.Expect(tab).ToHaveURLAsync(browser.Address(address));
         await tab.CloseAsync();
     }
 
@@ -111,7 +112,7 @@ public sealed class SiteTests(ChromiumBrowser browser)
         var tab = await browser.TabAsync();
         await tab.GotoAsync(browser.Address("pairs/aaa--bbb.html"));
         await tab.Locator(".diagram svg a", new() { HasText = "Pact of Both" }).ClickAsync();
-        await tab.WaitForURLAsync(browser.Address("nodes/pact.html"));
+        await Assertions.Expect(tab).ToHaveURLAsync(browser.Address("nodes/pact.html"));
         await tab.CloseAsync();
     }
 
@@ -125,7 +126,7 @@ public sealed class SiteTests(ChromiumBrowser browser)
         await frame.Locator("[data-node=AAA]").FocusAsync();
         await frame.Locator("[data-node=AAA]").PressAsync("Enter");
         await frame.Locator("#details a.page").ClickAsync();
-        await tab.WaitForURLAsync(browser.Address("nodes/aaa.html"));
+        await Assertions.Expect(tab).ToHaveURLAsync(browser.Address("nodes/aaa.html"));
         await tab.CloseAsync();
     }
 
