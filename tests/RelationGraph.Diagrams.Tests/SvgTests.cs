@@ -115,7 +115,7 @@ public sealed class SvgTests(SharedEngine shared)
         };
         var graph = new DiagramGraph(
             [SampleGraphs.Node(0), SampleGraphs.Node(1)],
-            [Edge(1, "Told once", 1), Edge(2, "Told twice", 2), Edge(3, "A title with so many words in it that nothing else finds room", 1)]);
+            [Edge(1, "Told once", 1), Edge(2, "Told twice", 2), Edge(3, "A title with so many words in it that it alone would need both of the lines, and therefore goes", 1)]);
         var label = Assert.Single(shared.Draw(graph, DiagramKind.Pair).Scene.Marks).Label!;
         Assert.Equal(["3 × Member of", "Told twice; Told once; …"], label.Text.Lines);
     }
