@@ -31,9 +31,7 @@ public static class SeedReader
     public static SeedReading Read(SeedSource source, DocumentTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var ontology = Tree(source, OntologyFile);
-        var entities = Tree(source, EntitiesFile);
-        var documents = DocumentTrees(source);
+        var (ontology, entities, documents) = Trees(source);
         var lexicon = ontology.Root is { } root
             ? new Lexicon(new OntologyReader(ontology.Diagnostics).Read(root), !ontology.Diagnostics.HasErrors)
             : new Lexicon(OntologyReader.Nothing, isWhole: false);
@@ -92,6 +90,18 @@ public static class SeedReader
     }
 
     // Parsing takes most of the time and each file stands alone, so that the files share the processors.
+    private static (SeedTree Ontology, SeedTree Entities, SeedTree[] Documents) Trees(SeedSource source)
+    {
+        SeedTree? ontology = null;
+        SeedTree? entities = null;
+        SeedTree[] documents = [];
+        Parallel.Invoke(
+            () => documents = DocumentTrees(source),
+            () => entities = Tree(source, EntitiesFile),
+            () => ontology = Tree(source, OntologyFile));
+        return (ontology!, entities!, documents);
+    }
+
     private static SeedTree[] DocumentTrees(SeedSource source)
     {
         var files = source.Files.Where(file => IsDocument(file) && file.Name.EndsWith(Extension, StringComparison.Ordinal)).ToArray();
