@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 using RelationGraph.Interchange.Tables;
 using RelationGraph.Report.Content;
 using RelationGraph.Report.Rendering;
 
 using Cell = RelationGraph.Interchange.Tables.Cell;
-using Column = RelationGraph.Interchange.Tables.Column;
 
 namespace RelationGraph.Cli.Output;
 
@@ -51,27 +49,12 @@ internal static class PageWriter
     {
         Block.Section section => TablesIn(section.Blocks),
         Block.Fold fold => TablesIn(fold.Blocks),
-        Block.Table table => [Plain(table)],
-        Block.Chart chart => [Plain(chart.Figures)],
+        Block.Table table => [CsvRenderer.Plain(table)],
+        Block.Chart chart => [CsvRenderer.Plain(chart.Figures)],
         Block.Entries entries => [Relations(entries)],
         Block.Years years => [Events(years)],
         _ => Enumerable.Empty<Table>(),
     });
-
-    private static Table Plain(Block.Table table) => new(
-        table.Caption,
-        [.. table.Columns.Select(column => new Column(column.Title))],
-        [.. table.Rows.Select(row => row.Select((cell, i) => Plain(cell, table.Columns[i].Kind)).ToImmutableArray())]);
-
-    private static Cell? Plain(Report.Content.Cell cell, ColumnKind kind)
-    {
-        var text = cell.Raw ?? cell.Content.Plain;
-        if (text.Length == 0)
-            return null;
-        return kind == ColumnKind.Number && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? new Cell.Exact(number)
-            : new Cell.Text(text);
-    }
 
     private static Table Relations(Block.Entries entries) => new(
         "Relations",

@@ -12,13 +12,13 @@ namespace RelationGraph.Report.Rendering;
 /// <summary>Writes a page's tables as CSV.</summary>
 internal static class CsvRenderer
 {
-    public static void Render(Block.Table table, Stream destination) => TableWriter.Write(
-        new Table(
-            table.Caption,
-            [.. table.Columns.Select(column => new Interchange.Tables.Column(column.Title))],
-            [.. table.Rows.Select(row => row.Select((cell, index) => FieldOf(cell, table.Columns[index])).ToImmutableArray())]),
-        TableFormat.Csv,
-        destination);
+    public static void Render(Block.Table table, Stream destination) => TableWriter.Write(Plain(table), TableFormat.Csv, destination);
+
+    /// <summary>Gives a page's table as programs read it.</summary>
+    public static Table Plain(Block.Table table) => new(
+        table.Caption,
+        [.. table.Columns.Select(column => new Interchange.Tables.Column(column.Title))],
+        [.. table.Rows.Select(row => row.Select((cell, index) => FieldOf(cell, table.Columns[index])).ToImmutableArray())]);
 
     private static Field? FieldOf(Content.Cell cell, Column column)
     {
