@@ -1,0 +1,71 @@
+namespace RelationGraph.Networks;
+
+/// <summary>The rows of one direction of a network.</summary>
+/// <param name="Offsets">Where each node's row starts, and at the end the length of all.</param>
+/// <param name="Neighbours">The nodes at the other end.</param>
+/// <param name="Edges">The edges, beside them.</param>
+/// <param name="Weights">Their weights, beside them, or null without weights.</param>
+internal sealed record Rows(int[] Offsets, int[] Neighbours, int[] Edges, double[]? Weights)
+{
+    /// <summary>Makes the rows of edges that leave each node; undirected edges leave both their ends.</summary>
+    /// <remarks>A counting sort by neighbour, then one by owner: both keep order, so that rows are in the order of neighbour, then edge; O(n + m).</remarks>
+    public static Rows Of(int nodeCount, int[] tails, int[] heads, bool isDirected, double[]? weights)
+    {
+        // Counted as long, so that what does not fit is an error and no wrong index.
+        var length = checked((int)(isDirected ? tails.Length : 2L * tails.Length));
+        var (byNeighbour, starts) = (new int[length], new int[nodeCount + 1]);
+        Count(heads, starts);
+        if (!isDirected)
+            Count(tails, starts);
+        Sum(starts);
+        // An entry is an edge seen from its tail, or, from its head, its complement.
+        for (var edge = 0; edge < tails.Length; edge++)
+        {
+            byNeighbour[starts[heads[edge]]++] = edge;
+            if (!isDirected)
+                byNeighbour[starts[tails[edge]]++] = ~edge;
+        }
+
+        var offsets = new int[nodeCount + 1];
+        Count(tails, offsets);
+        if (!isDirected)
+            Count(heads, offsets);
+        Sum(offsets);
+        var (neighbours, edges) = (new int[length], new int[length]);
+        foreach (var entry in byNeighbour)
+        {
+            var edge = entry < 0 ? ~entry : entry;
+            var (owner, neighbour) = entry < 0 ? (heads[edge], tails[edge]) : (tails[edge], heads[edge]);
+            var at = offsets[owner]++;
+            (neighbours[at], edges[at]) = (neighbour, edge);
+        }
+
+        Shift(offsets);
+        return new Rows(offsets, neighbours, edges, null).With(weights);
+    }
+
+    /// <summary>Gives the same rows with the weights of edges beside them.</summary>
+    public Rows With(double[]? weights) => this with { Weights = weights is null ? null : Array.ConvertAll(Edges, edge => weights[edge]) };
+
+    private static void Count(int[] owners, int[] counts)
+    {
+        foreach (var owner in owners)
+            counts[owner]++;
+    }
+
+    /// <summary>Turns counts into starts.</summary>
+    private static void Sum(int[] counts)
+    {
+        var sum = 0;
+        for (var i = 0; i < counts.Length; i++)
+            (counts[i], sum) = (sum, sum + counts[i]);
+    }
+
+    /// <summary>Turns ends, which filling the rows has left, into starts again.</summary>
+    private static void Shift(int[] ends)
+    {
+        for (var i = ends.Length - 1; i > 0; i--)
+            ends[i] = ends[i - 1];
+        ends[0] = 0;
+    }
+}
