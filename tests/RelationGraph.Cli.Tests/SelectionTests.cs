@@ -16,6 +16,8 @@ public sealed class SelectionTests
     [InlineData("--without-document crs-tajikistan-2013 --without-node UN")]
     [InlineData("--ego Tajikistan --hops 2 --organs with-state")]
     [InlineData("--pair RUS tajikistan --organs apart")]
+    [InlineData("--mode rail,road --sign cooperation")]
+    [InlineData("--sign Conflict,neither")]
     public void A_selection_is_the_same_for_every_command(string options)
     {
         var words = options.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -24,7 +24,7 @@ public static class TextbookOntology
             Type("MEMBER_OF", Actors, [Organization], 1, Word("form")),
             Type("AID", Actors, Actors, 1, Word("form"), Text("fiscalYear")) with { TakesMoney = true },
             Type("DISPUTE", Actors, Actors, -1, Words("issue") with { IsRequired = true }, Words("means")) with { IsSymmetric = true },
-            Type("TRANSIT", [State, Place, Project], [State, Place, Project], 1, Slug("route"), Whole("leg"), Word("mode"), Text("cargo"), Node("onBehalfOf")),
+            Type("TRANSIT", [State, Place, Project], [State, Place, Project], 1, Slug("route"), Whole("leg"), Word("mode"), Text("cargo"), Whole("km"), Node("onBehalfOf")),
             Type("PARTICIPATES_IN", Actors, [Project, Place], 1, Word("role") with { IsRequired = true }) with { TakesMoney = true },
             Type("TRADE", Actors, Actors, 1, Word("flow") with { IsRequired = true }) with { TakesMoney = true },
             Type("FINANCE", Actors, [State, Organization, Project], 1, Word("form") with { IsRequired = true }) with { TakesMoney = true },

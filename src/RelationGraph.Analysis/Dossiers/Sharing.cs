@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Analysis.Certainty;
+using RelationGraph.Analysis.Networks;
 using RelationGraph.Model.Selecting;
 using RelationGraph.Model.Time;
 using RelationGraph.Model.Vocabulary;
@@ -10,13 +11,10 @@ namespace RelationGraph.Analysis.Dossiers;
 /// <summary>Finds what two nodes belong to, take part in and quarrel over.</summary>
 internal sealed class Sharing(SelectedGraph graph, DateOnly? current)
 {
-    // To oppose or assess a project is not to take part in it.
-    private static readonly string[] Aside = ["opponent", "assessor"];
-
     public ImmutableArray<SharedThing> Memberships(string first, string second) =>
         Shared(first, second, tie => Ids.Same(tie.Relation.Type.Name, RelationTypeNames.MemberOf));
 
-    public ImmutableArray<SharedThing> Projects(string first, string second) => Shared(first, second, TakesPart);
+    public ImmutableArray<SharedThing> Projects(string first, string second) => Shared(first, second, Partaking.TakesPart);
 
     /// <summary>Gives what both have a part in or a word on, where at least one is against it or judges it.</summary>
     public ImmutableArray<RivalPositions> Rivalries(string first, string second)
@@ -31,14 +29,11 @@ internal sealed class Sharing(SelectedGraph graph, DateOnly? current)
         ];
     }
 
-    private static bool TakesPart(Tie tie) => Ids.Same(tie.Relation.Type.Name, RelationTypeNames.ParticipatesIn)
-        && !Aside.Contains(tie.Relation.Word("role"), StringComparer.Ordinal);
-
     private static bool IsStand(Tie tie) => tie.Relation.Type.Name is RelationTypeNames.ParticipatesIn or RelationTypeNames.Position;
 
     private static bool IsAside(Tie tie) => Ids.Same(tie.Relation.Type.Name, RelationTypeNames.Position)
         ? tie.Relation.Sign < 0
-        : Aside.Contains(tie.Relation.Word("role"), StringComparer.Ordinal);
+        : Partaking.IsAside(tie);
 
     private ILookup<string, Tie> Outgoing(string node, Func<Tie, bool> isWanted) => graph.TiesOf(node)
         .Where(tie => Ids.Same(tie.From, node) && isWanted(tie))

@@ -15,6 +15,8 @@ internal sealed class SelectionOptions
     private readonly Option<string?> asOf = One("--as-of", "DATE", "Only what holds at this date (EDTF: 2013, 2013-04, 2013-04-05).");
     private readonly Option<bool> possible = new("--possible") { Description = "With --as-of: also what may hold but is not certain to." };
     private readonly Option<string[]> status = Words("--status", "STATUS", "Only relations with these statuses.");
+    private readonly Option<string[]> mode = Words("--mode", "MODE", "Only what travels by these modes, such as road,rail; multimodal counts with each.");
+    private readonly Option<string[]> sign = Words("--sign", "SIGN", "Only relations of these signs: cooperation, conflict, neither.");
     private readonly Option<string[]> document = Words("--document", "ID", "Only what these documents support.");
     private readonly Option<string[]> withoutDocument = Words("--without-document", "ID", "As if these documents did not exist.");
     private readonly Option<string[]> withoutNode = Words("--without-node", "NODE", "Without these nodes.");
@@ -55,12 +57,15 @@ internal sealed class SelectionOptions
         include.CompletionSources.Add(data.Completions(corpus =>
             corpus.Ontology.Statuses.Where(s => !s.IsEstablished).Select(s => s.Name)
                 .Concat([Selection.IncludeAll, Selection.IncludeDenied, Selection.IncludeStatements, IncludeNone])));
+        mode.CompletionSources.Add(data.Completions(corpus => corpus.Ontology.RelationTypes
+            .SelectMany(t => t.Property("mode")?.Values ?? []).Distinct(StringComparer.Ordinal)));
+        sign.CompletionSources.Add(Signs.Keys.ToArray());
         foreach (var option in new[] { document, withoutDocument })
             option.CompletionSources.Add(data.Completions(corpus => corpus.Documents.Select(d => d.Id)));
         foreach (var option in new[] { withoutNode, pair })
             option.CompletionSources.Add(data.NodeCompletions);
         ego.CompletionSources.Add(data.NodeCompletions);
-        foreach (var option in new Option[] { type, nodeKind, asOf, possible, status, document, withoutDocument, withoutNode })
+        foreach (var option in new Option[] { type, nodeKind, asOf, possible, status, mode, sign, document, withoutDocument, withoutNode })
             command.Add(option);
         if (withEgoAndPair)
         {
@@ -88,6 +93,8 @@ internal sealed class SelectionOptions
             AsOf = result.GetValue(asOf) is { } date ? DateArgument.Parse("--as-of", date) : defaults.AsOf,
             Possible = result.GetValue(possible) || defaults.Possible,
             Statuses = Set(result, status) ?? defaults.Statuses,
+            Modes = Set(result, mode) ?? defaults.Modes,
+            Signs = Set(result, sign) is { } signs ? [.. signs.Select(SignOf)] : defaults.Signs,
             Documents = Set(result, document) ?? defaults.Documents,
             WithoutDocuments = Set(result, withoutDocument) ?? defaults.WithoutDocuments,
             WithoutNodes = Set(result, withoutNode, nodes.Resolve) ?? defaults.WithoutNodes,
@@ -103,6 +110,13 @@ internal sealed class SelectionOptions
     }
 
     private const string IncludeNone = "none";
+
+    private static readonly Dictionary<string, int> Signs =
+        new[] { 1, -1, 0 }.ToDictionary(Selection.NameOf, sign => sign, StringComparer.OrdinalIgnoreCase);
+
+    private static int SignOf(string word) => Signs.TryGetValue(word, out var known)
+        ? known
+        : throw CommandFailure.Usage($"--sign takes {string.Join(", ", Signs.Keys)}; found '{word}'.");
 
     private Selection WithEgoAndPair(ParseResult result, NodeArgument nodes, Selection selection)
     {

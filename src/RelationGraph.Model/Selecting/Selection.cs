@@ -17,6 +17,9 @@ public sealed record Selection
     /// <summary>The word that includes relations of types that do not count as ties.</summary>
     public const string IncludeStatements = "statements";
 
+    /// <summary>The mode of what travels by several modes in turn; it is wanted with each of them.</summary>
+    public const string AnyMode = "multimodal";
+
     /// <summary>The types of relation wanted; empty for all.</summary>
     public ImmutableSortedSet<string> Types { get; init; } = Words();
 
@@ -31,6 +34,12 @@ public sealed record Selection
 
     /// <summary>The statuses wanted; empty for all.</summary>
     public ImmutableSortedSet<string> Statuses { get; init; } = Words();
+
+    /// <summary>The modes of travel wanted, such as <c>road</c>; empty for all relations, those that tell none too.</summary>
+    public ImmutableSortedSet<string> Modes { get; init; } = Words();
+
+    /// <summary>The signs wanted: +1 cooperation, −1 conflict, 0 neither; empty for all.</summary>
+    public ImmutableSortedSet<int> Signs { get; init; } = [];
 
     /// <summary>The documents that must support a relation; empty for all.</summary>
     public ImmutableSortedSet<string> Documents { get; init; } = Words();
@@ -62,7 +71,7 @@ public sealed record Selection
     /// <summary>Whether nothing is left out or folded: the selected graph is the corpus.</summary>
     public bool IsEverything =>
         this is { AsOf: null, Ego: null, Pair: null, Organs: Organs.Apart }
-        && Types.IsEmpty && NodeKinds.IsEmpty && Statuses.IsEmpty && Documents.IsEmpty
+        && Types.IsEmpty && NodeKinds.IsEmpty && Statuses.IsEmpty && Modes.IsEmpty && Signs.IsEmpty && Documents.IsEmpty
         && WithoutDocuments.IsEmpty && WithoutNodes.IsEmpty && Include.Contains(IncludeAll);
 
     /// <summary>Makes a set of words or ids in ordinal order.</summary>
@@ -70,6 +79,16 @@ public sealed record Selection
     /// <returns>The set.</returns>
     public static ImmutableSortedSet<string> Words(params ReadOnlySpan<string> words) =>
         ImmutableSortedSet.Create(StringComparer.Ordinal, words);
+
+    /// <summary>Gives the word for a sign.</summary>
+    /// <param name="sign">+1, −1 or 0.</param>
+    /// <returns>The word: cooperation, conflict or neither.</returns>
+    public static string NameOf(int sign) => sign switch
+    {
+        > 0 => "cooperation",
+        < 0 => "conflict",
+        _ => "neither",
+    };
 
     /// <summary>Says in one line a part what was selected, so that a report can print its recipe.</summary>
     /// <returns>The lines, the same for equal selections.</returns>
@@ -88,6 +107,8 @@ public sealed record Selection
             ? "time: all taken together; what has ended counts"
             : $"time: as of {AsOf}, {(Possible ? "certain or possible" : "certain only")}; what has ended or is suspended does not count");
         Add("status", Statuses);
+        Add("modes", Modes);
+        Add("signs", [.. Signs.Select(NameOf)]);
         Add("documents", Documents);
         Add("without documents", WithoutDocuments);
         Add("without nodes", WithoutNodes);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Model.Spelling;
+using RelationGraph.Model.Vocabulary;
 
 namespace RelationGraph.Model.Selecting;
 
@@ -30,6 +31,7 @@ public static class SelectionFaults
         Check("type", selection.Types, ontology.RelationTypes.Select(type => type.Name));
         Check("node kind", selection.NodeKinds, ontology.NodeTypes.SelectMany(type => type.Kinds.Select(kind => kind.Name).Append(type.Label.ToString())));
         Check("status", selection.Statuses, statuses);
+        Check("mode", selection.Modes, ontology.RelationTypes.Select(type => type.Property("mode")).OfType<PropertyType>().SelectMany(mode => mode.Values));
         Check("document", selection.Documents.Union(selection.WithoutDocuments), documents);
         Check("node", selection.WithoutNodes, nodes);
         Check("node", new[] { selection.Ego, selection.Pair?.First, selection.Pair?.Second }.OfType<string>(), nodes);

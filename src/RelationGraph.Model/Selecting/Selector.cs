@@ -52,7 +52,7 @@ public static class Selector
 
     private static Tie? Tied(Corpus corpus, Selection selection, Relation relation, ref Omissions omitted)
     {
-        if (!selection.Types.IsEmpty && !selection.Types.Contains(relation.Type.Name))
+        if (!IsOfSort(relation, selection))
             return null;
         var from = Folded(corpus, selection, relation.From);
         var to = Folded(corpus, selection, relation.To);
@@ -73,6 +73,12 @@ public static class Selector
         omitted = omitted with { NotEstablished = omitted.NotEstablished + 1 };
         return null;
     }
+
+    private static bool IsOfSort(Relation relation, Selection selection) =>
+        (selection.Types.IsEmpty || selection.Types.Contains(relation.Type.Name))
+        && (selection.Signs.IsEmpty || selection.Signs.Contains(relation.Sign))
+        && (selection.Modes.IsEmpty || (relation.Properties.TryGetValue("mode", out var mode)
+            && (selection.Modes.Contains(mode.ToString()) || Is(mode.ToString(), Selection.AnyMode))));
 
     private static StatusEntry? StatusHolding(Corpus corpus, Selection selection, Relation relation, Edtf asOf, ref Omissions omitted)
     {

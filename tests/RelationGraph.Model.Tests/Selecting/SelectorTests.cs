@@ -201,4 +201,28 @@ public sealed class SelectorTests
         Assert.Equal(("type", "TREATTY"), (fault.Part, fault.Found));
         Assert.Equal("TREATY", fault.Suggestions[0]);
     }
+
+    [Fact]
+    public void A_mode_keeps_what_travels_by_it_or_by_several_in_turn()
+    {
+        var corpus = Of(Travelling("by-road", "road"), Travelling("by-rail", "rail"), Travelling("by-all", Selection.AnyMode), Relation("aid", "AID", "AAA", "BBB"));
+
+        Assert.Equal(["by-all", "by-road"], corpus.Select(Everything with { Modes = ["road"] }).Ties.Select(tie => tie.Relation.Id));
+
+        static Relation Travelling(string id, string mode) => Relation(id, "AID", "AAA", "BBB") with
+        {
+            Properties = ImmutableSortedDictionary<string, PropertyValue>.Empty.Add("mode", new PropertyValue.Text(mode)),
+        };
+    }
+
+    [Fact]
+    public void A_sign_keeps_relations_of_that_sign_only()
+    {
+        var corpus = Of(Relation("aid", "AID", "AAA", "BBB"), Relation("quarrel", "AID", "AAA", "BBB") with { Sign = -1 });
+
+        var graph = corpus.Select(Everything with { Signs = [-1] });
+
+        Assert.Equal("quarrel", Assert.Single(graph.Ties).Relation.Id);
+        Assert.Contains("signs: conflict", graph.Recipe());
+    }
 }
