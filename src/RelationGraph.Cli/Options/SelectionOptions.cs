@@ -20,6 +20,7 @@ internal sealed class SelectionOptions
     private readonly Option<string[]> document = Words("--document", "ID", "Only what these documents support.");
     private readonly Option<string[]> withoutDocument = Words("--without-document", "ID", "As if these documents did not exist.");
     private readonly Option<string[]> withoutNode = Words("--without-node", "NODE", "Without these nodes.");
+    private readonly Option<string[]> withoutRelation = Words("--without-relation", "ID", "Without these relations.");
     private readonly Option<string?> ego = One("--ego", "NODE", "Only what surrounds this node.");
     private readonly Option<int> hops = WholeNumber.Option("--hops", "With --ego: how many steps its surroundings reach.", 1);
 
@@ -64,8 +65,9 @@ internal sealed class SelectionOptions
             option.CompletionSources.Add(data.Completions(corpus => corpus.Documents.Select(d => d.Id)));
         foreach (var option in new[] { withoutNode, pair })
             option.CompletionSources.Add(data.NodeCompletions);
+        withoutRelation.CompletionSources.Add(data.Completions(corpus => corpus.Relations.Select(relation => relation.Id)));
         ego.CompletionSources.Add(data.NodeCompletions);
-        foreach (var option in new Option[] { type, nodeKind, asOf, possible, status, mode, sign, document, withoutDocument, withoutNode })
+        foreach (var option in new Option[] { type, nodeKind, asOf, possible, status, mode, sign, document, withoutDocument, withoutNode, withoutRelation })
             command.Add(option);
         if (withEgoAndPair)
         {
@@ -98,6 +100,7 @@ internal sealed class SelectionOptions
             Documents = Set(result, document) ?? defaults.Documents,
             WithoutDocuments = Set(result, withoutDocument) ?? defaults.WithoutDocuments,
             WithoutNodes = Set(result, withoutNode, nodes.Resolve) ?? defaults.WithoutNodes,
+            WithoutRelations = Set(result, withoutRelation) ?? defaults.WithoutRelations,
             Organs = result.GetValue(organs) switch { "apart" => Organs.Apart, "with-state" => Organs.WithState, _ => defaults.Organs },
             Include = Set(result, include) is { } words ? words.Remove(IncludeNone) : defaults.Include,
         };

@@ -50,6 +50,9 @@ public sealed record Selection
     /// <summary>The nodes that are left out.</summary>
     public ImmutableSortedSet<string> WithoutNodes { get; init; } = Words();
 
+    /// <summary>The relations that are left out.</summary>
+    public ImmutableSortedSet<string> WithoutRelations { get; init; } = Words();
+
     /// <summary>The node whose surroundings are wanted, or null.</summary>
     public string? Ego { get; init; }
 
@@ -72,7 +75,7 @@ public sealed record Selection
     public bool IsEverything =>
         this is { AsOf: null, Ego: null, Pair: null, Organs: Organs.Apart }
         && Types.IsEmpty && NodeKinds.IsEmpty && Statuses.IsEmpty && Modes.IsEmpty && Signs.IsEmpty && Documents.IsEmpty
-        && WithoutDocuments.IsEmpty && WithoutNodes.IsEmpty && Include.Contains(IncludeAll);
+        && WithoutDocuments.IsEmpty && WithoutNodes.IsEmpty && WithoutRelations.IsEmpty && Include.Contains(IncludeAll);
 
     /// <summary>Makes a set of words or ids in ordinal order.</summary>
     /// <param name="words">The words.</param>
@@ -112,6 +115,7 @@ public sealed record Selection
         Add("documents", Documents);
         Add("without documents", WithoutDocuments);
         Add("without nodes", WithoutNodes);
+        Add("without relations", WithoutRelations);
         if (Ego is not null)
             lines.Add($"around: {Ego}, {Hops} hop{(Hops == 1 ? "" : "s")}");
         if (Pair is not null)

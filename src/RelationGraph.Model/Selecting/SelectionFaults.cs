@@ -34,6 +34,7 @@ public static class SelectionFaults
         Check("mode", selection.Modes, ontology.RelationTypes.Select(type => type.Property("mode")).OfType<PropertyType>().SelectMany(mode => mode.Values));
         Check("document", selection.Documents.Union(selection.WithoutDocuments), documents);
         Check("node", selection.WithoutNodes, nodes);
+        Check("relation", selection.WithoutRelations, corpus.Relations.Select(relation => relation.Id));
         Check("node", new[] { selection.Ego, selection.Pair?.First, selection.Pair?.Second }.OfType<string>(), nodes);
         Check("include", selection.Include,
             [.. statuses, Selection.IncludeAll, Selection.IncludeDenied, Selection.IncludeStatements]);

@@ -75,7 +75,8 @@ public static class Selector
     }
 
     private static bool IsOfSort(Relation relation, Selection selection) =>
-        (selection.Types.IsEmpty || selection.Types.Contains(relation.Type.Name))
+        !selection.WithoutRelations.Contains(relation.Id)
+        && (selection.Types.IsEmpty || selection.Types.Contains(relation.Type.Name))
         && (selection.Signs.IsEmpty || selection.Signs.Contains(relation.Sign))
         && (selection.Modes.IsEmpty || (relation.Properties.TryGetValue("mode", out var mode)
             && (selection.Modes.Contains(mode.ToString()) || Is(mode.ToString(), Selection.AnyMode))));

@@ -225,4 +225,15 @@ public sealed class SelectorTests
         Assert.Equal("quarrel", Assert.Single(graph.Ties).Relation.Id);
         Assert.Contains("signs: conflict", graph.Recipe());
     }
+
+    [Fact]
+    public void A_relation_that_is_left_out_is_gone_and_the_recipe_says_so()
+    {
+        var corpus = Of(Relation("aid", "AID", "AAA", "BBB"), Relation("more", "AID", "AAA", "BBB"));
+
+        var graph = corpus.Select(Everything with { WithoutRelations = Selection.Words("aid") });
+
+        Assert.Equal("more", Assert.Single(graph.Ties).Relation.Id);
+        Assert.Contains("without relations: aid", graph.Recipe());
+    }
 }
