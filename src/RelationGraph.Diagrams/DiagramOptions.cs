@@ -19,6 +19,9 @@ public sealed record DiagramOptions
     /// <summary>The ids of the nodes that it is about, the first of a pair at the left; nodes that are not drawn are passed over.</summary>
     public ImmutableArray<string> Focus { get; init; } = [];
 
+    /// <summary>What it shows of nodes beside what they are, or null for nothing.</summary>
+    public DiagramEmphasis? Emphasis { get; init; }
+
     /// <summary>Gives the options that follow from a selection: a pair, an ego, or the whole.</summary>
     /// <param name="graph">The selected graph.</param>
     /// <returns>The options, with a heading made from the names of what was selected.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -73,6 +74,31 @@ public sealed class LegibilityTests(SharedEngine shared, ChromiumBrowser browser
         var found = await DrawAndMeasure(graph, DiagramKind.Whole, SampleGraphs.Hub);
         Assert.True(found.Marks <= Grouping.Limit);
         Assert.Equal(1000, found.Relations);
+    }
+
+    [Theory]
+    [InlineData(DiagramKind.Whole)]
+    [InlineData(DiagramKind.Ego)]
+    public async Task Nodes_that_grow_with_their_value_stay_legible(DiagramKind kind)
+    {
+        var graph = kind == DiagramKind.Whole ? SampleGraphs.Whole() : SampleGraphs.Ego();
+        var options = new DiagramOptions
+        {
+            Kind = kind,
+            Title = "Sample by value and category",
+            Focus = kind == DiagramKind.Ego ? [SampleGraphs.Hub] : [],
+            Emphasis = new()
+            {
+                Scale = "Sample",
+                Values = graph.Nodes.Skip(2).Select((node, number) => KeyValuePair.Create(node.Id, number % 10 / 9.0)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+                Categories = ["first", "second"],
+                CategoryOf = graph.Nodes.Skip(5).Select((node, number) => KeyValuePair.Create(node.Id, number % 2)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            },
+        };
+        var found = await browser.MeasureAsync(shared.Draw(graph, options).ToSvg());
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.Width} × {found.Height} px"));
+        Assert.Empty(found.Faults);
+        Assert.Equal(graph.Nodes.Length, found.Nodes);
     }
 
     private async Task<Measured> DrawAndMeasure(DiagramGraph graph, DiagramKind kind, params string[] focus)

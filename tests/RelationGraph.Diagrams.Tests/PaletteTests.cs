@@ -45,6 +45,36 @@ public sealed class PaletteTests
         }
     }
 
+    [Fact]
+    public void Categories_stay_apart_for_readers_with_a_colour_vision_deficiency_or_by_their_dashes()
+    {
+        var looks = Enumerable.Range(0, 24).Select(Palette.OfCategory).ToArray();
+        Assert.Equal(looks.Length, looks.Distinct().Count());
+        var fills = looks.Take(8).Select(look => look.Fill).ToArray();
+        foreach (var deficiency in Deficiencies)
+        {
+            foreach (var (a, b) in fills.SelectMany((a, index) => fills.Skip(index + 1).Select(b => (a, b))))
+                Assert.True(Apart(Seen(deficiency, a), Seen(deficiency, b)) > 0.035, $"{a} and {b}");
+        }
+    }
+
+    [Fact]
+    public void Names_have_four_and_a_half_to_one_on_every_category_and_value()
+    {
+        var ink = Luminance(Linear(Palette.Ink));
+        var fills = Enumerable.Range(0, 8).Select(Palette.OfCategory)
+            .Concat(Enumerable.Range(0, 11).Select(tenth => Palette.OfValue(tenth / 10.0)));
+        foreach (var fill in fills.Select(look => look.Fill))
+            Assert.True((Luminance(Linear(fill)) + 0.05) / (ink + 0.05) >= 4.5, fill);
+    }
+
+    [Fact]
+    public void Higher_values_are_darker()
+    {
+        var shades = Enumerable.Range(0, 11).Select(tenth => Luminance(Linear(Palette.OfValue(tenth / 10.0).Fill))).ToArray();
+        Assert.Equal(shades.OrderDescending(), shades);
+    }
+
     private static double[] Linear(string colour) =>
     [
         .. Enumerable.Range(0, 3).Select(channel =>

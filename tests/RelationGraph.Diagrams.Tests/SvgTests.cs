@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 
@@ -61,6 +62,65 @@ public sealed class SvgTests(SharedEngine shared)
         var diagram = shared.Draw(new([SampleGraphs.Node(0), SampleGraphs.Node(1)], [edge]), DiagramKind.Whole);
         Assert.Equal(["State", "Organization", "Aid"], diagram.Scene.Legend.Select(entry => entry.Text));
     }
+
+    [Fact]
+    public void Emphasis_by_value_is_explained_and_told_of_each_node()
+    {
+        var svg = XElement.Parse(Emphasised(new() { Scale = "Degree", Values = Given((0, 1.0), (1, 0.0)), Notes = Given((0, "degree 4")) }, out var diagram));
+        Assert.Equal(["State", "Organization", "Project", "Degree: the larger and darker, the higher", "no value"], LegendOf(diagram));
+        var hub = NodeOf(svg, 0);
+        Assert.Equal("Northern Republic (State, sample)\ndegree 4", hub.Element(Svg + "title")!.Value);
+        Assert.Equal("24", hub.Element(Svg + "text")!.Attribute("font-size")!.Value);
+        Assert.Equal("12", NodeOf(svg, 1).Element(Svg + "text")!.Attribute("font-size")!.Value);
+        Assert.Equal("#FFFFFF", NodeOf(svg, 2).Element(Svg + "path")!.Attribute("fill")!.Value);
+    }
+
+    [Fact]
+    public void Emphasis_by_category_colours_nodes_and_names_the_categories_that_are_drawn()
+    {
+        var svg = XElement.Parse(Emphasised(
+            new() { Categories = ["camp A", "camp B", "camp C"], CategoryOf = Given((0, 0), (1, 2)) }, out var diagram));
+        Assert.Equal(["State", "Organization", "Project", "camp A", "camp C", "in none of these"], LegendOf(diagram));
+        Assert.NotEqual(NodeOf(svg, 0).Element(Svg + "path")!.Attribute("fill")!.Value, NodeOf(svg, 1).Element(Svg + "path")!.Attribute("fill")!.Value);
+        Assert.EndsWith("\ncamp C", NodeOf(svg, 1).Element(Svg + "title")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Value_outside_nought_to_one_and_category_without_name_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Emphasised(new() { Values = Given((0, 1.1)) }, out _));
+        Assert.Throws<ArgumentException>(() => Emphasised(new() { Values = Given((0, double.NaN)) }, out _));
+        Assert.Throws<ArgumentException>(() => Emphasised(new() { Categories = ["a"], CategoryOf = Given((0, 1)) }, out _));
+    }
+
+    [Fact]
+    public void Nodes_of_two_categories_are_not_drawn_as_one()
+    {
+        var graph = SampleGraphs.Whole(nodes: 900, edges: 1000);
+        var categories = graph.Nodes.Select((node, number) => KeyValuePair.Create(node.Id, number % 2)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var marked = NodeEmphasis.On(graph, new() { Categories = ["even", "odd"], CategoryOf = categories });
+        Assert.True(Grouping.Of(marked).Nodes.Length > Grouping.Of(graph).Nodes.Length);
+        foreach (var group in Grouping.Of(marked).Nodes.Where(node => !node.Members.IsEmpty))
+        {
+            var members = graph.Nodes.Where(node => group.Members.Contains(node.Name, StringComparer.Ordinal));
+            Assert.All(members, member => Assert.Equal(group.Emphasis!.Category, categories[member.Id]));
+        }
+    }
+
+    private string Emphasised(DiagramEmphasis emphasis, out Diagram diagram)
+    {
+        var graph = new DiagramGraph([SampleGraphs.Node(0), SampleGraphs.Node(1), SampleGraphs.Node(2)], []);
+        diagram = shared.Draw(graph, new DiagramOptions { Kind = DiagramKind.Whole, Title = "Sample", Emphasis = emphasis });
+        return diagram.ToSvg();
+    }
+
+    private static IEnumerable<string> LegendOf(Diagram diagram) => diagram.Scene.Legend.Select(entry => entry.Text);
+
+    private static XElement NodeOf(XElement svg, int number) =>
+        svg.Descendants(Svg + "g").First(group => string.Equals(group.Attribute("data-node")?.Value, SampleGraphs.Id(number), StringComparison.Ordinal));
+
+    private static ImmutableSortedDictionary<string, T> Given<T>(params IEnumerable<(int Node, T Value)> values) =>
+        values.ToImmutableSortedDictionary(entry => SampleGraphs.Id(entry.Node), entry => entry.Value, StringComparer.Ordinal);
 
     [Fact]
     public void Edges_that_are_not_established_are_dashed_with_a_hollow_head()

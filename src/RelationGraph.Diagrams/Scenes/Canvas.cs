@@ -19,15 +19,15 @@ internal static class Canvas
     private const double MaxRatio = 3;
 
     /// <summary>Moves nodes and marks onto a canvas that just holds them.</summary>
-    public static Scene Fit(string title, ImmutableArray<SceneNode> nodes, ImmutableArray<SceneMark> marks)
+    public static Scene Fit(DiagramOptions options, ImmutableArray<SceneNode> nodes, ImmutableArray<SceneMark> marks)
     {
         var boxes = nodes.Select(node => node.Box.Grown(1.5))
             .Concat(marks.Select(mark => mark.Curve.Bounds.Grown(1.5)))
             .Concat(marks.Select(mark => mark.Label?.Box.Grown(1)).OfType<Box>()).ToList();
         var drawn = boxes.Count == 0 ? default : boxes.Aggregate((all, box) => all.With(box));
-        var titleWidth = Text.FontMetrics.Width(title, TitleSize, bold: true);
+        var titleWidth = Text.FontMetrics.Width(options.Title, TitleSize, bold: true);
         var inner = Math.Ceiling(Math.Max(Math.Max(drawn.Width, MinWidth), titleWidth));
-        var (legend, legendHeight) = Legend.For(nodes, marks, inner);
+        var (legend, legendHeight) = Legend.For(nodes, marks, options.Emphasis, inner);
         var fixedHeight = TitleHeight + LegendGap + legendHeight + (2 * Margin);
         var height = Math.Ceiling(Math.Max(drawn.Height + fixedHeight, (inner + (2 * Margin)) / MaxRatio));
         var width = Math.Ceiling(Math.Max(inner + (2 * Margin), height / MaxRatio));
@@ -36,7 +36,7 @@ internal static class Canvas
         var legendAt = new Position(Margin, height - Margin - legendHeight);
         return new()
         {
-            Title = title,
+            Title = options.Title,
             Nodes = [.. nodes.Select(node => node with { Box = node.Box.Moved(by) })],
             Marks = [.. marks.Select(mark => Moved(mark, by))],
             Legend = [.. legend.Select(entry => entry with { Place = entry.Place.Moved(legendAt) })],

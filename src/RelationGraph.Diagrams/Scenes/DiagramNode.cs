@@ -19,4 +19,7 @@ internal sealed record DiagramNode
 
     /// <summary>The names of the nodes that it stands for, where it stands for several.</summary>
     public ImmutableArray<string> Members { get; init; } = [];
+
+    /// <summary>How it stands out, or null in a picture that emphasises no nodes.</summary>
+    public NodeEmphasis? Emphasis { get; init; }
 }

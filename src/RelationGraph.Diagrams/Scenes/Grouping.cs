@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RelationGraph.Diagrams.Scenes;
 
 /// <summary>Draws nodes that are alike as one, in a graph with too many marks to be read.</summary>
-/// <remarks>Nodes are alike when they have the same shape and are joined to the same nodes, so that one mark can stand for theirs.</remarks>
+/// <remarks>Nodes are alike when they have the same shape and category and are joined to the same nodes, so that one mark can stand for theirs.</remarks>
 internal static class Grouping
 {
     /// <summary>The most marks, nodes not counted, of a picture that is drawn as it is.</summary>
@@ -22,7 +22,7 @@ internal static class Grouping
         }
 
         var groups = graph.Nodes.OrderBy(node => node.Id, StringComparer.Ordinal)
-            .GroupBy(node => (node.Shape, string.Join('\n', neighbours[node.Id])))
+            .GroupBy(node => (node.Shape, node.Emphasis?.Category, string.Join('\n', neighbours[node.Id])))
             .Where(group => group.Count() > 1).Select(group => group.ToImmutableArray()).ToList();
         var standsFor = groups.SelectMany(group => group.Select(node => (node.Id, Group: GroupId(group))))
             .ToDictionary(entry => entry.Id, entry => entry.Group, StringComparer.Ordinal);
@@ -42,6 +42,7 @@ internal static class Grouping
         Kind = "group",
         Members = [.. group.Select(node => node.Name)],
         Aliases = [.. group.SelectMany(node => node.Aliases.Add(node.Name))],
+        Emphasis = group[0].Emphasis is { } first ? first with { Value = group.Max(node => node.Emphasis?.Value), Note = null } : null,
     };
 
     private static string Plural(NodeShape shape) => shape switch

@@ -22,11 +22,11 @@ internal static class Legend
 
     /// <summary>Gives the entries, placed in rows of a width, the first at the origin, and the height of all rows.</summary>
     public static (ImmutableArray<LegendEntry> Entries, double Height) For(
-        ImmutableArray<SceneNode> nodes, ImmutableArray<SceneMark> marks, double width)
+        ImmutableArray<SceneNode> nodes, ImmutableArray<SceneMark> marks, DiagramEmphasis? emphasis, double width)
     {
         var placed = ImmutableArray.CreateBuilder<LegendEntry>();
         var (x, y) = (0.0, 0.0);
-        foreach (var group in new[] { Nodes(nodes), Marks(marks) })
+        foreach (var group in new[] { Nodes(nodes, emphasis is not null), emphasis is null ? [] : Emphasised(nodes, emphasis), Marks(marks) })
         {
             foreach (var (sample, text) in group)
             {
@@ -45,9 +45,23 @@ internal static class Legend
         return (placed.ToImmutable(), y);
     }
 
-    private static IEnumerable<(LegendSample Sample, string Text)> Nodes(ImmutableArray<SceneNode> nodes) =>
-        nodes.Select(node => node.Node.Shape).Distinct().Order()
-            .Select(shape => ((LegendSample)new LegendSample.Outline(shape), shape.ToString()));
+    private static IEnumerable<(LegendSample Sample, string Text)> Nodes(ImmutableArray<SceneNode> nodes, bool isPlain) =>
+        nodes.Select(node => node.Node.Shape).Distinct().Order().Select(shape =>
+            ((LegendSample)new LegendSample.Outline(shape, isPlain ? Palette.Plain with { Dash = null } : Palette.OfNode(shape)), shape.ToString()));
+
+    private static IEnumerable<(LegendSample Sample, string Text)> Emphasised(ImmutableArray<SceneNode> nodes, DiagramEmphasis emphasis)
+    {
+        var shown = nodes.Select(node => node.Node.Emphasis).OfType<NodeEmphasis>().ToList();
+        var categories = shown.Select(node => node.Category).OfType<int>().Distinct().Order().ToList();
+        if (shown.Exists(node => node is { Value: not null, Category: null }))
+            yield return (new LegendSample.Scale([.. new[] { 0, 0.5, 1 }.Select(Palette.OfValue)]), emphasis.Scale + ": the larger and darker, the higher");
+        else if (shown.Exists(node => node.Value is not null))
+            yield return (new LegendSample.Scale([.. Enumerable.Repeat(Palette.Plain with { Dash = null }, 3)]), emphasis.Scale + ": the larger, the higher");
+        foreach (var category in categories)
+            yield return (new LegendSample.Outline(NodeShape.State, Palette.OfCategory(category)), emphasis.Categories[category]);
+        if (shown.Exists(node => node is { Value: null, Category: null }))
+            yield return (new LegendSample.Outline(NodeShape.State, Palette.Plain), categories.Count > 0 ? "in none of these" : "no value");
+    }
 
     private static IEnumerable<(LegendSample Sample, string Text)> Marks(ImmutableArray<SceneMark> marks)
     {

@@ -10,7 +10,10 @@ internal abstract record LegendSample
     }
 
     /// <summary>A node's outline.</summary>
-    public sealed record Outline(NodeShape Shape) : LegendSample;
+    public sealed record Outline(NodeShape Shape, NodeStyle Style) : LegendSample;
+
+    /// <summary>Nodes of growing value.</summary>
+    public sealed record Scale(ImmutableArray<NodeStyle> Styles) : LegendSample;
 
     /// <summary>An edge of a type, broken where the picture has none that is established.</summary>
     public sealed record Line(EdgeStyle Style, bool IsEstablished) : LegendSample;

@@ -15,9 +15,13 @@ internal static class NodeSizes
     public const double LoopHeight = 22;
 
     /// <summary>Gives a node's name broken into lines.</summary>
-    public static TextBlock TextOf(DiagramNode node, bool isFocus) => isFocus
-        ? TextBlock.Wrap(node.Name, MaxTextWidth * 1.5, FocusTextSize, bold: true)
-        : TextBlock.Wrap(node.Name, MaxTextWidth, TextSize);
+    public static TextBlock TextOf(DiagramNode node, bool isFocus)
+    {
+        var growth = node.Emphasis?.Growth ?? 1;
+        return isFocus
+            ? TextBlock.Wrap(node.Name, MaxTextWidth * 1.5 * growth, Math.Round(FocusTextSize * growth), bold: true)
+            : TextBlock.Wrap(node.Name, MaxTextWidth * growth, Math.Round(TextSize * growth));
+    }
 
     /// <summary>Gives the width and height of a node's outline.</summary>
     public static LabelSize OutlineOf(NodeShape shape, TextBlock text, bool isFocus)

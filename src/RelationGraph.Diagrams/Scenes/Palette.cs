@@ -42,6 +42,14 @@ internal static class Palette
         ["AGENCY_OF"] = new("#56616D", null),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private const string Outline = "#3E4C59";
+
+    // Paul Tol's "light" scheme without its grey, made for areas behind dark text.
+    private static readonly string[] Categories =
+        ["#77AADD", "#EE8866", "#EEDD88", "#FFAABB", "#99DDFF", "#44BB99", "#BBCC33", "#AAAA00"];
+
+    private static readonly string?[] CategoryDashes = [null, "6 3", "2 3"];
+
     private static readonly FrozenDictionary<NodeShape, NodeStyle> Nodes = new Dictionary<NodeShape, NodeStyle>
     {
         [NodeShape.State] = new("#DDE7F3", "#3F5F88"),
@@ -50,9 +58,32 @@ internal static class Palette
         [NodeShape.Place] = new("#F3E4EE", "#8A5A7E"),
     }.ToFrozenDictionary();
 
+    /// <summary>The look of a node without a value or category in a picture that emphasises nodes, and of outlines that tell only a shape.</summary>
+    public static NodeStyle Plain { get; } = new("#FFFFFF", "#7B8794", "3 3");
+
     /// <summary>Gives the look of a type; a type outside the table is grey.</summary>
     public static EdgeStyle OfEdge(string type) => Edges.GetValueOrDefault(type, Other);
 
-    /// <summary>Gives the look of a node.</summary>
-    public static NodeStyle OfNode(NodeShape shape) => Nodes[shape];
+    /// <summary>Gives the look of a node: of its shape, or in a picture that emphasises nodes of its category or else its value.</summary>
+    public static NodeStyle OfNode(NodeShape shape, NodeEmphasis? emphasis = null) => emphasis switch
+    {
+        null => Nodes[shape],
+        { Category: { } category } => OfCategory(category),
+        { Value: { } value } => OfValue(value),
+        _ => Plain,
+    };
+
+    /// <summary>Gives the look of the nodes of a category; a colour comes again with other dashes.</summary>
+    public static NodeStyle OfCategory(int category) =>
+        new(Categories[category % Categories.Length], Outline, CategoryDashes[category / Categories.Length % CategoryDashes.Length]);
+
+    /// <summary>Gives the look of the nodes of a value in [0, 1].</summary>
+    public static NodeStyle OfValue(double value) => new(Shade(value), Outline);
+
+    // From almost white to orange, ever darker, in print too; ink stays readable on the darkest.
+    private static string Shade(double value) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"#{Between(0xFF, 0xFB, value):X2}{Between(0xFA, 0x9A, value):X2}{Between(0xEC, 0x29, value):X2}");
+
+    private static int Between(int least, int most, double value) => (int)Math.Round(least + ((most - least) * value));
 }

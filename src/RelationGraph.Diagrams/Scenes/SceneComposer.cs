@@ -17,7 +17,7 @@ internal sealed class SceneComposer(LayoutEngine engine)
     {
         var draft = SceneDraft.Of(graph, options);
         if (draft.Nodes.IsEmpty)
-            return Canvas.Fit(options.Title, [], []);
+            return Canvas.Fit(options, [], []);
         var room = 1.0;
         for (var attempt = 1; ; attempt++)
         {
@@ -25,7 +25,7 @@ internal sealed class SceneComposer(LayoutEngine engine)
             var nodes = Nodes(draft, result);
             var (marks, unplaced) = Marks(draft, result, nodes);
             if ((result.Blocked == 0 && unplaced == 0) || attempt == Tries)
-                return Canvas.Fit(options.Title, nodes, marks);
+                return Canvas.Fit(options, nodes, marks);
             room *= MoreRoom;
         }
     }

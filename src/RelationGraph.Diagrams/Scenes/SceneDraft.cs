@@ -23,7 +23,8 @@ internal sealed record SceneDraft
     public static SceneDraft Of(DiagramGraph graph, DiagramOptions options)
     {
         var whole = options.Kind == DiagramKind.Whole;
-        var shown = whole ? Grouping.Of(graph) : graph;
+        var marked = options.Emphasis is { } emphasis ? NodeEmphasis.On(graph, emphasis) : graph;
+        var shown = whole ? Grouping.Of(marked) : marked;
         var bundles = whole ? EdgeBundle.ByPair(shown.Edges) : EdgeBundle.ByType(shown.Edges);
         var layout = options.Layout ?? (options.Kind == DiagramKind.Pair ? DiagramLayout.Layered : DiagramLayout.Organic);
         var marks = bundles.Select(bundle => new DraftMark(

@@ -40,5 +40,5 @@ internal sealed class HoverTexts(Scene scene)
 
     /// <summary>Gives what a node is, and what it stands for where it stands for several.</summary>
     public static string Of(DiagramNode node) =>
-        $"{node.Name} ({node.Shape}, {node.Kind})" + string.Concat(node.Members.Select(member => $"\n{member}"));
+        $"{node.Name} ({node.Shape}, {node.Kind})" + (node.Emphasis?.Note is { } note ? $"\n{note}" : "") + string.Concat(node.Members.Select(member => $"\n{member}"));
 }

@@ -59,7 +59,7 @@ internal static class HtmlWriter
     private static string Data(Scene scene)
     {
         var nodes = scene.Nodes.Select(node => new PageNode(
-            node.Node.Id, node.Node.Name, $"{node.Node.Shape}, {node.Node.Kind}", node.Node.Aliases, node.Node.Members));
+            node.Node.Id, node.Node.Name, Kind(node.Node), node.Node.Aliases, node.Node.Members));
         var marks = scene.Marks.Select(mark => new PageMark(
             mark.Bundle.From,
             mark.Bundle.To,
@@ -71,6 +71,9 @@ internal static class HtmlWriter
         // The default encoder escapes '<', so that no text can end the script element.
         return JsonSerializer.Serialize(new PageData([.. nodes], [.. marks]), PageContext.Default.PageData);
     }
+
+    private static string Kind(DiagramNode node) =>
+        $"{node.Shape}, {node.Kind}" + (node.Emphasis?.Note is { } note ? $"; {note}" : "");
 
     private static string Resource(string name)
     {

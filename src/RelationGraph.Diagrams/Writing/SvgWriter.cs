@@ -127,10 +127,9 @@ internal sealed class SvgWriter
 
     private void Node(SceneNode node)
     {
-        var style = Palette.OfNode(node.Node.Shape);
         Open("g", ("class", node.IsFocus ? "rg-node rg-focus" : "rg-node"), ("data-node", node.Node.Id));
         Text("title", HoverTexts.Of(node.Node));
-        Element("path", ("d", NodeOutline.PathData(node.Node.Shape, node.Box)), ("fill", style.Fill), ("stroke", style.Stroke));
+        Outline(node.Node.Shape, node.Box, Palette.OfNode(node.Node.Shape, node.Node.Emphasis));
         Block(node.Text, node.Box);
         xml.WriteEndElement();
     }
@@ -142,8 +141,16 @@ internal sealed class SvgWriter
         switch (entry.Sample)
         {
             case LegendSample.Outline outline:
-                var style = Palette.OfNode(outline.Shape);
-                Element("path", ("d", NodeOutline.PathData(outline.Shape, box)), ("fill", style.Fill), ("stroke", style.Stroke));
+                Outline(outline.Shape, box, outline.Style);
+                break;
+            case LegendSample.Scale scale:
+                for (var step = 0; step < scale.Styles.Length; step++)
+                {
+                    var height = box.Height * (step + 1) / scale.Styles.Length;
+                    var center = new Position(box.Left + (box.Width * ((2 * step) + 1) / (2 * scale.Styles.Length)), middle);
+                    Outline(NodeShape.State, Box.Around(center, height, height), scale.Styles[step]);
+                }
+
                 break;
             case LegendSample.Line sample:
                 Stroke("rg-line", line, MarkPaint.Of([sample.Style], sample.IsEstablished, isOneType: true)[0]);
@@ -164,6 +171,14 @@ internal sealed class SvgWriter
         }
 
         Line(entry.Text, box.Right + Legend.TextGap, middle + 4, Legend.TextSize, bold: false, "start");
+    }
+
+    private void Outline(NodeShape shape, Box box, NodeStyle style)
+    {
+        Open("path", ("d", NodeOutline.PathData(shape, box)), ("fill", style.Fill), ("stroke", style.Stroke));
+        if (style.Dash is not null)
+            xml.WriteAttributeString("stroke-dasharray", style.Dash);
+        xml.WriteEndElement();
     }
 
     private void Block(TextBlock text, Box box)
