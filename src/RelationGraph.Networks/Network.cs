@@ -79,6 +79,9 @@ public sealed class Network
     /// <summary>The weights of the incoming edges, beside <see cref="InNeighbours"/>; empty without weights.</summary>
     public ReadOnlySpan<double> InWeights => inRows.Weights;
 
+    /// <summary>The rows of incoming edges; those of outgoing edges in an undirected network.</summary>
+    internal Rows InRows => inRows;
+
     /// <summary>Makes a network.</summary>
     /// <param name="isDirected">Whether edges lead one way only.</param>
     /// <param name="nodeCount">The number of nodes.</param>

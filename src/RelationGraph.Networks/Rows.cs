@@ -47,6 +47,24 @@ internal sealed record Rows(int[] Offsets, int[] Neighbours, int[] Edges, double
     /// <summary>Gives the same rows with the weights of edges beside them.</summary>
     public Rows With(double[]? weights) => this with { Weights = weights is null ? null : Array.ConvertAll(Edges, edge => weights[edge]) };
 
+    /// <summary>Adds up a value of each neighbour in a row, times the weights where there are weights.</summary>
+    public double Gather(int row, ReadOnlySpan<double> values)
+    {
+        var sum = 0.0;
+        var neighbours = Neighbours.AsSpan(Offsets[row]..Offsets[row + 1]);
+        if (Weights is null)
+        {
+            foreach (var neighbour in neighbours)
+                sum += values[neighbour];
+            return sum;
+        }
+
+        var weights = Weights.AsSpan(Offsets[row]..Offsets[row + 1]);
+        for (var i = 0; i < neighbours.Length; i++)
+            sum += weights[i] * values[neighbours[i]];
+        return sum;
+    }
+
     private static void Count(int[] owners, int[] counts)
     {
         foreach (var owner in owners)
