@@ -197,6 +197,26 @@ public sealed class Network
             weights is null ? null : Array.ConvertAll(edges, edge => weights[edge]), nodeIds, edgeIds is null ? null : Array.ConvertAll(edges, EdgeId)), edges);
     }
 
+    /// <summary>Gives the network without the edges of some nodes; the nodes themselves and all numbers of nodes stay.</summary>
+    /// <param name="nodes">The nodes that cannot be used.</param>
+    /// <returns>The smaller network, and for each of its edges the number it has here.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An entry is no node.</exception>
+    public (Network Network, int[] Edges) WithoutNodes(params ReadOnlySpan<int> nodes)
+    {
+        CheckEnds(NodeCount, nodes, nameof(nodes));
+        var isKept = new bool[EdgeCount];
+        Array.Fill(isKept, value: true);
+        foreach (var node in nodes)
+        {
+            foreach (var edge in outRows.Edges.AsSpan(outRows.Offsets[node]..outRows.Offsets[node + 1]))
+                isKept[edge] = false;
+            foreach (var edge in inRows.Edges.AsSpan(inRows.Offsets[node]..inRows.Offsets[node + 1]))
+                isKept[edge] = false;
+        }
+
+        return WithEdges(isKept);
+    }
+
     private static double[]? Checked(ReadOnlySpan<double> weights, int edgeCount)
     {
         if (weights.IsEmpty)

@@ -57,6 +57,17 @@ public sealed class NetworkTests
         Assert.Throws<ArgumentException>(() => Network.Create(isDirected: true, 2, [0], [1], [double.NaN]));
 
     [Fact]
+    public void Without_a_node_its_edges_are_gone_and_numbers_stay() => RandomNetworks.Any.Sample(network =>
+    {
+        var (rest, edges) = network.WithoutNodes(0);
+        Assert.Equal(network.NodeCount, rest.NodeCount);
+        Assert.Equal(Enumerable.Range(0, network.EdgeCount).Where(edge => network.Tails[edge] != 0 && network.Heads[edge] != 0), edges);
+        Assert.Equal(0, rest.OutDegree(0) + rest.InDegree(0));
+        Assert.All(Enumerable.Range(0, rest.EdgeCount), edge => Assert.Equal(
+            (network.Tails[edges[edge]], network.Heads[edges[edge]], network.Weight(edges[edge])), (rest.Tails[edge], rest.Heads[edge], rest.Weight(edge))));
+    });
+
+    [Fact]
     public void A_node_is_found_by_its_id()
     {
         var builder = new NetworkBuilder(isDirected: false);
