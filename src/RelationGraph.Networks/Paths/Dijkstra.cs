@@ -60,7 +60,8 @@ public static class Dijkstra
             throw new ArgumentException($"there are {distances.Length} entries for {sources.Length} sources and {nodes} nodes", nameof(distances));
         foreach (var source in sources.Span)
             Arguments.CheckNode(network, source, nameof(sources));
-        Sources.Run(network, sources.Length, execution, () => new DijkstraSearch(network), (search, i) =>
+        var threads = Workers.Threads(execution, network.EdgeCount, sources.Length);
+        Workers.Share(sources.Length, threads, execution, () => new DijkstraSearch(network), (search, i) =>
             search.Distances(sources.Span[i], distances.Span.Slice(i * nodes, nodes)));
     }
 }
