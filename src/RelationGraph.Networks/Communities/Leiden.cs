@@ -45,8 +45,8 @@ public static class Leiden
         if (total > 0)
         {
             var level = LeidenLevel.Of(network, strengths);
-            new LeidenSearch(community.Length, options.Resolution / total, options.Seed, execution.Cancellation)
-                .Run(level, community, options.Iterations, execution.Progress);
+            using var search = new LeidenSearch(community.Length, options.Resolution / total, options.Seed, execution.Cancellation);
+            search.Run(level, community, options.Iterations, execution.Progress);
         }
 
         return CommunityNumbers.BySize(community);

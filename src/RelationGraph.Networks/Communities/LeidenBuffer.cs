@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace RelationGraph.Networks.Communities;
 
-/// <summary>The arrays of a level whose nodes are parts of another's, used again from iteration to iteration.</summary>
-internal sealed class LeidenBuffer
+/// <summary>The arrays of a level whose nodes are parts of another's, used again from iteration to iteration; the rows are rented.</summary>
+internal sealed class LeidenBuffer : IDisposable
 {
     private int[] offsets = [];
     private double[] strengths = [];
@@ -32,8 +34,8 @@ internal sealed class LeidenBuffer
         if (neighbours.Length - length < parts.Length)
         {
             var size = Math.Max(2 * neighbours.Length, length + parts.Length);
-            Array.Resize(ref neighbours, size);
-            Array.Resize(ref weights, size);
+            neighbours = Longer(neighbours, size);
+            weights = Longer(weights, size);
         }
 
         foreach (var part in parts)
@@ -45,5 +47,21 @@ internal sealed class LeidenBuffer
 
         strengths[nodeCount++] = strength;
         offsets[nodeCount] = length;
+    }
+
+    /// <summary>Gives the rows back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(neighbours);
+        ArrayPool<double>.Shared.Return(weights);
+        (neighbours, weights) = ([], []);
+    }
+
+    private T[] Longer<T>(T[] array, int size)
+    {
+        var longer = ArrayPool<T>.Shared.Rent(size);
+        array.AsSpan(0, length).CopyTo(longer);
+        ArrayPool<T>.Shared.Return(array);
+        return longer;
     }
 }

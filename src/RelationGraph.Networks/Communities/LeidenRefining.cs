@@ -1,9 +1,13 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace RelationGraph.Networks.Communities;
 
 /// <summary>The second step of <see cref="Leiden"/>: each community is put together anew from its single nodes, as far as they hang together well.</summary>
 /// <param name="nodeCount">The number of nodes of the whole network.</param>
 /// <param name="sums">Shared with the other steps.</param>
-internal sealed class LeidenRefining(int nodeCount, LeidenSums sums)
+internal sealed class LeidenRefining(int nodeCount, LeidenSums sums) : IDisposable
 {
     private readonly int[] order = new int[nodeCount];
     private readonly bool[] isJoined = new bool[nodeCount];
@@ -51,6 +55,22 @@ internal sealed class LeidenRefining(int nodeCount, LeidenSums sums)
         }
     }
 
+    /// <summary>Gives the rented rows back.</summary>
+    public void Dispose()
+    {
+        Room(ref inner, -1);
+        Room(ref innerWeights, -1);
+    }
+
+    /// <summary>Rents a longer array where one is too short; −1 gives it back.</summary>
+    private static void Room<T>(ref T[] array, int length)
+    {
+        if (length >= 0 && array.Length >= length)
+            return;
+        ArrayPool<T>.Shared.Return(array);
+        array = length < 0 ? [] : ArrayPool<T>.Shared.Rent(length);
+    }
+
     /// <summary>Finds the part that a node gains most by joining, of those that are well connected to the rest of the community.</summary>
     private (int Part, double Weight) BestPart(int node, int count, double pull, double density, double whole)
     {
@@ -74,10 +94,8 @@ internal sealed class LeidenRefining(int nodeCount, LeidenSums sums)
         sums.Clear(count);
         totals.AsSpan(0, count).Clear();
         isJoined.AsSpan(0, count).Clear();
-        if (inner.Length < level.Neighbours.Length)
-            inner = GC.AllocateUninitializedArray<int>(level.Neighbours.Length);
-        if (innerWeights.Length < level.Weights.Length)
-            innerWeights = GC.AllocateUninitializedArray<double>(level.Weights.Length);
+        Room(ref inner, level.Neighbours.Length);
+        Room(ref innerWeights, level.Weights.Length);
         for (var node = 0; node < count; node++)
         {
             part[node] = node;
@@ -85,39 +103,52 @@ internal sealed class LeidenRefining(int nodeCount, LeidenSums sums)
             sums.Total(node) = level.Strengths[node];
             var row = level.Offsets[node]..level.Offsets[node + 1];
             var kept = level.Weights.IsEmpty
-                ? Keep(level.Neighbours[row], community, community[node], inner.AsSpan(row), out outward[node])
-                : Keep(level.Neighbours[row], level.Weights[row], community, community[node], inner.AsSpan(row), innerWeights.AsSpan(row), out outward[node]);
+                ? Keep(level.Neighbours[row], community, community[node], inner.AsSpan(row))
+                : Keep(level.Neighbours[row], level.Weights[row], community, community[node], inner.AsSpan(row), innerWeights.AsSpan(row));
+            outward[node] = level.Weights.IsEmpty ? kept : Sum(innerWeights.AsSpan(level.Offsets[node], kept));
             ends[node] = level.Offsets[node] + kept;
         }
     }
 
-    private static int Keep(ReadOnlySpan<int> neighbours, ReadOnlySpan<int> community, int own, Span<int> kept, out double sum)
+    /// <summary>Copies the neighbours within the community, without branches, as in gathering; <paramref name="kept"/> has room for all.</summary>
+    private static int Keep(ReadOnlySpan<int> neighbours, ReadOnlySpan<int> community, int own, Span<int> kept)
     {
+        ref var first = ref MemoryMarshal.GetReference(community);
+        ref var next = ref MemoryMarshal.GetReference(kept);
         var count = 0;
         foreach (var neighbour in neighbours)
         {
-            kept[count] = neighbour;
-            count += community[neighbour] == own ? 1 : 0;
+            Unsafe.Add(ref next, count) = neighbour;
+            count += Unsafe.Add(ref first, neighbour) == own ? 1 : 0;
         }
 
-        sum = count;
         return count;
     }
 
+    /// <summary>Copies the neighbours within the community with their weights.</summary>
     private static int Keep(
-        ReadOnlySpan<int> neighbours, ReadOnlySpan<double> weights, ReadOnlySpan<int> community, int own, Span<int> kept, Span<double> keptWeights,
-        out double sum)
+        ReadOnlySpan<int> neighbours, ReadOnlySpan<double> weights, ReadOnlySpan<int> community, int own, Span<int> kept, Span<double> keptWeights)
     {
+        ref var first = ref MemoryMarshal.GetReference(community);
+        ref var next = ref MemoryMarshal.GetReference(kept);
+        ref var nextWeight = ref MemoryMarshal.GetReference(keptWeights);
+        weights = weights[..neighbours.Length];
         var count = 0;
-        sum = 0;
         for (var i = 0; i < neighbours.Length; i++)
         {
-            var isWithin = community[neighbours[i]] == own;
-            (kept[count], keptWeights[count]) = (neighbours[i], weights[i]);
-            count += isWithin ? 1 : 0;
-            sum += isWithin ? weights[i] : 0;
+            Unsafe.Add(ref next, count) = neighbours[i];
+            Unsafe.Add(ref nextWeight, count) = weights[i];
+            count += Unsafe.Add(ref first, neighbours[i]) == own ? 1 : 0;
         }
 
         return count;
+    }
+
+    private static double Sum(ReadOnlySpan<double> weights)
+    {
+        var sum = 0.0;
+        foreach (var weight in weights)
+            sum += weight;
+        return sum;
     }
 }

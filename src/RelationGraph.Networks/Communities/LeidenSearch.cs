@@ -5,7 +5,7 @@ namespace RelationGraph.Networks.Communities;
 /// <param name="density">The resolution by the total strength.</param>
 /// <param name="seed">Determines the orders of visits.</param>
 /// <param name="cancellation">Stops it.</param>
-internal sealed class LeidenSearch(int nodeCount, double density, ulong seed, CancellationToken cancellation)
+internal sealed class LeidenSearch(int nodeCount, double density, ulong seed, CancellationToken cancellation) : IDisposable
 {
     private readonly LeidenSums sums = new(nodeCount);
     private readonly (LeidenBuffer Even, LeidenBuffer Odd) buffers = (new(), new());
@@ -22,7 +22,8 @@ internal sealed class LeidenSearch(int nodeCount, double density, ulong seed, Ca
     /// <param name="progress">Told the share of iterations done where they are bounded.</param>
     public void Run(LeidenLevel whole, Span<int> community, int iterations, IProgress<double>? progress)
     {
-        var (moving, refining, merging) = (new LeidenMoving(nodeCount, sums), new LeidenRefining(nodeCount, sums), new LeidenMerging(nodeCount, sums));
+        using var refining = new LeidenRefining(nodeCount, sums);
+        var (moving, merging) = (new LeidenMoving(nodeCount, sums), new LeidenMerging(nodeCount, sums));
         for (var iteration = 1; ; iteration++)
         {
             var isImproved = Iterate(whole, community, moving, refining, merging);
@@ -31,6 +32,13 @@ internal sealed class LeidenSearch(int nodeCount, double density, ulong seed, Ca
             if (!isImproved || iteration == iterations)
                 return;
         }
+    }
+
+    /// <summary>Gives rented arrays back.</summary>
+    public void Dispose()
+    {
+        buffers.Even.Dispose();
+        buffers.Odd.Dispose();
     }
 
     /// <summary>Goes through the steps from level to level, until every community is one node.</summary>
