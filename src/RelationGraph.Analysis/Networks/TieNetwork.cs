@@ -42,6 +42,9 @@ public sealed class TieNetwork
     public Network Lengths => Rule.Weight == TieWeight.None ? Network
         : lengths ??= Network.WithWeights(Rule.HasStrengths ? Array.ConvertAll(Weights(), strength => 1 / strength) : Weights());
 
+    /// <summary>The attributes that nodes can be grouped by.</summary>
+    public ImmutableArray<string> GroupAttributes => file is null ? ["label", "kind"] : [.. file.NodeAttributes.Keys];
+
     /// <summary>Makes the network of a selection's ties.</summary>
     /// <remarks>
     /// Who opposes or assesses a project takes no part in it: such ties are left out, and so are loops and, where kilometres are
@@ -56,33 +59,7 @@ public sealed class TieNetwork
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(rule);
-        if (rule.Weight is TieWeight.Given or TieWeight.GivenLength)
-            throw new ArgumentException("only a file gives weights of its own", nameof(rule));
-        var taking = graph.Ties.RemoveAll(tie => !Partaking.JoinsEnds(tie));
-        var measured = rule.Weight == TieWeight.Km ? taking.RemoveAll(tie => Km(tie) is null) : taking;
-        ImmutableArray<NetworkNode> nodes = [.. graph.Nodes.Select(node => new NetworkNode(node.Id, node.Name, node))];
-        var numbers = nodes.Select((node, number) => (node.Id, number)).ToDictionary(entry => entry.Id, entry => entry.number, StringComparer.Ordinal);
-        var (tails, heads, behind) = (new List<int>(), new List<int>(), new List<Tie>());
-        foreach (var tie in measured)
-        {
-            Add(tie.From, tie.To, tie);
-            if (rule.IsDirected && tie.Relation.IsSymmetric)
-                Add(tie.To, tie.From, tie);
-        }
-
-        var raw = Network.Create(rule.IsDirected, nodes.Length, [.. tails], [.. heads], [], [.. nodes.Select(node => node.Id)]);
-        return Merged(graph, rule, nodes, raw, [.. behind], null,
-        [
-            .. LeftOut(graph.Ties.Length - taking.Length, "of those who oppose or assess a project: they take no part in it"),
-            .. LeftOut(taking.Length - measured.Length, "that tell no kilometres"),
-        ]);
-
-        void Add(string from, string to, Tie tie)
-        {
-            tails.Add(numbers[from]);
-            heads.Add(numbers[to]);
-            behind.Add(tie);
-        }
+        return Of(graph, rule, _ => true);
     }
 
     /// <summary>Makes the network of a file's edges.</summary>
@@ -156,6 +133,16 @@ public sealed class TieNetwork
         return Graph is null ? null : Of(Graph.Corpus.Select(change(Graph.Selection)), Rule);
     }
 
+    /// <summary>Gives the network of those of its ties that hold; its nodes are the same, with or without ties.</summary>
+    /// <param name="holds">Tells whether a tie holds.</param>
+    /// <returns>The network; its recipe is this one's but for the number of edges.</returns>
+    /// <exception cref="InvalidOperationException">The network came from a file, which has no ties.</exception>
+    public TieNetwork Holding(Func<Tie, bool> holds)
+    {
+        ArgumentNullException.ThrowIfNull(holds);
+        return Graph is null ? throw new InvalidOperationException("a file has no ties") : Of(Graph, Rule, holds);
+    }
+
     /// <summary>Gives the network without some nodes and their edges.</summary>
     /// <param name="ids">The nodes' ids; those that are not there are passed over.</param>
     /// <returns>The network; its nodes have other numbers.</returns>
@@ -197,6 +184,37 @@ public sealed class TieNetwork
         .. leftOut,
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"network: {Network.NodeCount} nodes, {Network.EdgeCount} edges"),
     ];
+
+    private static TieNetwork Of(SelectedGraph graph, NetworkRule rule, Func<Tie, bool> holds)
+    {
+        if (rule.Weight is TieWeight.Given or TieWeight.GivenLength)
+            throw new ArgumentException("only a file gives weights of its own", nameof(rule));
+        var taking = graph.Ties.RemoveAll(tie => !Partaking.JoinsEnds(tie));
+        var measured = rule.Weight == TieWeight.Km ? taking.RemoveAll(tie => Km(tie) is null) : taking;
+        ImmutableArray<NetworkNode> nodes = [.. graph.Nodes.Select(node => new NetworkNode(node.Id, node.Name, node))];
+        var numbers = nodes.Select((node, number) => (node.Id, number)).ToDictionary(entry => entry.Id, entry => entry.number, StringComparer.Ordinal);
+        var (tails, heads, behind) = (new List<int>(), new List<int>(), new List<Tie>());
+        foreach (var tie in measured.Where(holds))
+        {
+            Add(tie.From, tie.To, tie);
+            if (rule.IsDirected && tie.Relation.IsSymmetric)
+                Add(tie.To, tie.From, tie);
+        }
+
+        var raw = Network.Create(rule.IsDirected, nodes.Length, [.. tails], [.. heads], [], [.. nodes.Select(node => node.Id)]);
+        return Merged(graph, rule, nodes, raw, [.. behind], null,
+        [
+            .. LeftOut(graph.Ties.Length - taking.Length, "of those who oppose or assess a project: they take no part in it"),
+            .. LeftOut(taking.Length - measured.Length, "that tell no kilometres"),
+        ]);
+
+        void Add(string from, string to, Tie tie)
+        {
+            tails.Add(numbers[from]);
+            heads.Add(numbers[to]);
+            behind.Add(tie);
+        }
+    }
 
     private static TieNetwork Merged(
         SelectedGraph? graph, NetworkRule rule, ImmutableArray<NetworkNode> nodes, Network raw, ImmutableArray<Tie> ties, FileEdges? file,

@@ -1,0 +1,46 @@
+using RelationGraph.Networks.Centrality;
+using RelationGraph.Networks.Definitions;
+
+namespace RelationGraph.Analysis.Centrality;
+
+/// <summary>A measure by which nodes are ranked.</summary>
+public sealed record CentralityMeasure
+{
+    internal CentralityMeasure(Func<MeasureInput, double[], Convergence?> measure) => Measure = measure;
+
+    /// <summary>The word by which a person asks for it, such as <c>in-degree</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it means.</summary>
+    public required MeasureDefinition Definition { get; init; }
+
+    /// <summary>Whether a low value stands first.</summary>
+    public bool IsLowFirst { get; init; }
+
+    /// <summary>Whether values are whole numbers.</summary>
+    public bool IsCount { get; init; }
+
+    /// <summary>Whether it reads weights as strengths, so that weights that are lengths have no answer.</summary>
+    public bool ReadsStrengths { get; init; }
+
+    /// <summary>Whether it asks what groups nodes fall into.</summary>
+    public bool ReadsGroups { get; init; }
+
+    /// <summary>Whether QuikGraph has it, without weights.</summary>
+    public bool IsInQuikGraph { get; init; }
+
+    /// <summary>Whether it searches from every node, so that the time grows with nodes times edges.</summary>
+    public bool IsSlow { get; init; }
+
+    /// <summary>How the value that is told differs from the definition's plain form, or empty.</summary>
+    public string Scale { get; init; } = "";
+
+    /// <summary>Fills in the value of each node and gives how far it converged, or null where nothing is iterated.</summary>
+    internal Func<MeasureInput, double[], Convergence?> Measure { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

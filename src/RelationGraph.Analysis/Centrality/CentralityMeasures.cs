@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+
+using RelationGraph.Analysis.Networks;
+using RelationGraph.Networks;
+using RelationGraph.Networks.Centrality;
+using RelationGraph.Networks.Definitions;
+using RelationGraph.Networks.Views;
+
+namespace RelationGraph.Analysis.Centrality;
+
+/// <summary>The measures by which nodes are ranked.</summary>
+public static class CentralityMeasures
+{
+    /// <summary>Nodes times edges beyond which a search from every node takes minutes.</summary>
+    private const long Patience = 20_000_000_000;
+
+    private static readonly string[] ReadableSet = ["degree", "betweenness", "closeness", "eigenvector", "pagerank"];
+
+    /// <summary>All of them, in the order in which they are told.</summary>
+    public static ImmutableArray<CentralityMeasure> All { get; } =
+    [
+        Counting("degree", "Degree", Degree.All) with { IsInQuikGraph = true },
+        Counting("in-degree", "Degree in", Degree.In),
+        Counting("out-degree", "Degree out", Degree.Out),
+        Adding("strength", "Strength", Degree.All),
+        Adding("in-strength", "Strength in", Degree.In),
+        Adding("out-strength", "Strength out", Degree.Out),
+        new((input, scores) => Plainly(() => Betweenness.Scores(input.Lengths, new BetweennessOptions(IsNormalised: true), scores, input.Execution)))
+        {
+            Name = "betweenness", Title = "Betweenness", Definition = MeasureCatalogue.Of("betweenness"), IsSlow = true,
+            Scale = "normalised: the share of all pairs of others",
+        },
+        new((input, scores) => Plainly(() => Closeness.Scores(input.Lengths, ClosenessKind.Corrected, scores, input.Execution)))
+        {
+            Name = "closeness", Title = "Closeness", Definition = MeasureCatalogue.Of("closeness"), IsSlow = true,
+            Scale = "normalised and corrected for components",
+        },
+        new((input, scores) => Plainly(() => Closeness.Scores(input.Lengths, ClosenessKind.Harmonic, scores, input.Execution)))
+        {
+            Name = "harmonic", Title = "Harmonic closeness", Definition = MeasureCatalogue.Of("harmonic"), IsSlow = true,
+            Scale = "normalised: divided by the number of other nodes",
+        },
+        new((input, scores) => Eigenvector.Scores(input.Strengths, new EigenvectorOptions { Scale = EigenvectorScale.Length }, scores, input.Execution))
+        {
+            Name = "eigenvector", Title = "Eigenvector centrality", Definition = MeasureCatalogue.Of("eigenvector"), ReadsStrengths = true,
+            Scale = "of Euclidean length 1",
+        },
+        new((input, scores) => Katz.Scores(input.Strengths, new KatzOptions(), scores, input.Execution))
+        {
+            Name = "katz", Title = "Katz centrality", Definition = MeasureCatalogue.Of("katz"), ReadsStrengths = true,
+            Scale = "α 0.85 of its limit, β 1",
+        },
+        new(PageRankOf)
+        {
+            Name = "pagerank", Title = "PageRank", Definition = MeasureCatalogue.Of("pagerank"), ReadsStrengths = true, IsInQuikGraph = true,
+            Scale = "damping 0.85; the scores add up to 1",
+        },
+        new((input, scores) => Plainly(() => CorenessOf(input, scores)))
+        {
+            Name = "coreness", Title = "Coreness (k-core)", Definition = MeasureCatalogue.Of("coreness"), IsCount = true,
+        },
+        new((input, scores) => Plainly(() => StructuralHoles.Constraint(input.Strengths, scores, input.Execution)))
+        {
+            Name = "constraint", Title = "Burt's constraint", Definition = MeasureCatalogue.Of("constraint"), ReadsStrengths = true, IsLowFirst = true,
+        },
+        new((input, scores) => Plainly(() => StructuralHoles.EffectiveSize(input.Strengths, scores, input.Execution)))
+        {
+            Name = "effective-size", Title = "Effective size", Definition = MeasureCatalogue.Of("effective-size"), ReadsStrengths = true,
+        },
+        new((input, scores) => Plainly(() => BrokerageOf(input, scores)))
+        {
+            Name = "brokerage", Title = "Gould–Fernandez brokerage", Definition = MeasureCatalogue.Of("brokerage"), IsCount = true, ReadsGroups = true,
+        },
+    ];
+
+    /// <summary>Finds a measure.</summary>
+    /// <param name="name">Its name, in any case.</param>
+    /// <returns>The measure, or null where there is none.</returns>
+    public static CentralityMeasure? Find(string name) =>
+        All.FirstOrDefault(measure => string.Equals(measure.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Gives the measures that are told where a person names none: the readable set, less what the network and the engine have no answer for.</summary>
+    /// <param name="network">What is measured.</param>
+    /// <param name="engine">Whose algorithms run.</param>
+    /// <returns>The measures; those that search from every node only where that takes no minutes.</returns>
+    public static ImmutableArray<CentralityMeasure> ByDefault(TieNetwork network, Engine engine)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var isLarge = (long)network.Network.NodeCount * network.Network.EdgeCount > Patience;
+        return
+        [
+            .. All.Where(measure => ReadableSet.Contains(measure.Name, StringComparer.Ordinal)
+                && WhyNot(measure, network, engine) is null && !(isLarge && measure.IsSlow)),
+        ];
+    }
+
+    /// <summary>Says why a network has no answer for a measure.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="network">What is measured.</param>
+    /// <param name="engine">Whose algorithm is to run.</param>
+    /// <returns>One clause without a full stop, or null where there is an answer.</returns>
+    public static string? WhyNot(CentralityMeasure measure, TieNetwork network, Engine engine)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(network);
+        if (measure.ReadsStrengths && network.Strengths is null)
+            return $"{measure.Name} reads weights as strengths, and these weights are lengths";
+        if (engine != Engine.QuikGraph)
+            return null;
+        if (!measure.IsInQuikGraph)
+            return $"QuikGraph has no {measure.Name}; it has {string.Join(", ", All.Where(other => other.IsInQuikGraph))}";
+        return measure.ReadsStrengths && network.Rule.Weight != TieWeight.None ? $"QuikGraph's {measure.Name} reads no weights" : null;
+    }
+
+    private delegate void DegreeKernel(Network network, Span<double> degrees, bool isWeighted);
+
+    private static CentralityMeasure Counting(string name, string title, DegreeKernel kernel) => new((input, scores) => Plainly(() =>
+    {
+        if (input.Engine == Engine.QuikGraph)
+            QuikGraphAlgorithms.Degrees(input.Plain, scores);
+        else
+            kernel(input.Plain, scores, isWeighted: false);
+    }))
+    {
+        Name = name,
+        Title = title,
+        Definition = MeasureCatalogue.Of("degree"),
+        IsCount = true,
+        Scale = "the number of ties",
+    };
+
+    private static CentralityMeasure Adding(string name, string title, DegreeKernel kernel) => new((input, scores) =>
+        Plainly(() => kernel(input.Strengths, scores, input.Strengths.IsWeighted)))
+    {
+        Name = name,
+        Title = title,
+        Definition = MeasureCatalogue.Of("degree"),
+        ReadsStrengths = true,
+        Scale = "the sum of the weights of ties",
+    };
+
+    private static Convergence? PageRankOf(MeasureInput input, double[] scores)
+    {
+        if (input.Engine != Engine.QuikGraph)
+            return PageRank.Scores(input.Strengths, new PageRankOptions(), scores, input.Execution);
+        QuikGraphAlgorithms.PageRank(input.Plain, damping: 0.85, tolerance: 1e-10, scores);
+        return null;
+    }
+
+    private static void CorenessOf(MeasureInput input, double[] scores)
+    {
+        var numbers = new int[scores.Length];
+        Coreness.Numbers(input.Plain, numbers, input.Execution);
+        for (var node = 0; node < numbers.Length; node++)
+            scores[node] = numbers[node];
+    }
+
+    private static void BrokerageOf(MeasureInput input, double[] scores)
+    {
+        var roles = new BrokerageRoles[scores.Length];
+        Brokerage.Roles(input.Plain, input.Groups, roles, input.Execution);
+        // Where direction is ignored the kernel counts each pair of others once each way.
+        if (!input.Plain.IsDirected)
+            roles = Array.ConvertAll(roles, role => new BrokerageRoles(role.Coordinator / 2, role.Itinerant / 2, role.Representative, 0, role.Liaison / 2));
+        for (var node = 0; node < roles.Length; node++)
+            scores[node] = roles[node].Total;
+        input.Roles = [.. roles];
+    }
+
+    private static Convergence? Plainly(Action measure)
+    {
+        measure();
+        return null;
+    }
+}
