@@ -74,7 +74,8 @@ internal sealed class JsonFaults(string file, ReadOnlyMemory<byte> utf8)
         return starts;
     }
 
-    private static string OneLine(string text)
+    /// <summary>Gives a text on one line, shortened where it is long, its control characters escaped.</summary>
+    public static string OneLine(string text)
     {
         var shortened = text.Length <= LongestQuote * 4 ? text : text[..LongestQuote] + "…";
         return string.Concat(shortened.Select(c => char.IsControl(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
