@@ -3,10 +3,14 @@ namespace RelationGraph.Networks.Paths;
 /// <summary>Distances in number of edges, whatever the weights.</summary>
 /// <remarks>
 /// The distance of a node is the least number of edges of a path to it, edges followed from tail to head; loops and parallel edges
-/// make no difference. O(n + m) a source, by <see cref="BreadthFirstSearch"/>.
+/// make no difference. O(n + m) a source, by <see cref="BreadthFirstSearch"/>; from many sources less, since what their searches have
+/// in common is done once (Then et al. 2014, doi:10.14778/2735496.2735507).
 /// </remarks>
 public static class BreadthFirst
 {
+    /// <summary>With fewer sources a thread, searches from one at a time are as fast as a batch.</summary>
+    private const int FewestForBatch = 4;
+
     /// <summary>Gives the distance of each node from one.</summary>
     /// <param name="network">The network; to follow its edges backwards, <see cref="Network.Reversed"/>.</param>
     /// <param name="source">The node from which distances count.</param>
@@ -32,7 +36,19 @@ public static class BreadthFirst
         foreach (var source in sources.Span)
             Arguments.CheckNode(network, source, nameof(sources));
         var threads = Workers.Threads(execution, network.EdgeCount, sources.Length);
-        Workers.Share(sources.Length, threads, execution, () => new BreadthFirstSearch(network), (search, i) =>
-            search.Distances(sources.Span[i], distances.Span.Slice(i * nodes, nodes)));
+        if (sources.Length < threads * FewestForBatch)
+        {
+            Workers.Share(sources.Length, threads, execution, () => new BreadthFirstSearch(network), (search, i) =>
+                search.Distances(sources.Span[i], distances.Span.Slice(i * nodes, nodes)));
+            return;
+        }
+
+        // As many batches as threads at least, all of them about as large.
+        var batches = Math.Max((sources.Length + BreadthFirstBatch.Width - 1) / BreadthFirstBatch.Width, threads);
+        Workers.Share(batches, threads, execution, () => new BreadthFirstBatch(network), (batch, i) =>
+        {
+            var (from, to) = ((int)((long)sources.Length * i / batches), (int)((long)sources.Length * (i + 1) / batches));
+            batch.Distances(sources.Span[from..to], distances.Span[(from * nodes)..(to * nodes)]);
+        });
     }
 }

@@ -3,7 +3,7 @@ namespace RelationGraph.Networks.Paths;
 /// <summary>Distances by length: the least sum of lengths of a path.</summary>
 /// <remarks>
 /// Lengths are the weights, at least 0; without weights each edge is 1 long. Edges are followed from tail to head; of parallel edges
-/// the shortest counts, and loops make no difference. Sums are taken from the source on. O((n + m) log n) a source, by
+/// the shortest counts, and loops make no difference. Sums are taken from the source on. O((n + m) log n) a source, O(n + m) where lengths differ by no more than some thousand times, by
 /// <see cref="DijkstraSearch"/> (Dijkstra 1959, doi:10.1007/BF01386390).
 /// </remarks>
 public static class Dijkstra

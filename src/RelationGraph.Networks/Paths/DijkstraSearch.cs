@@ -1,10 +1,19 @@
 namespace RelationGraph.Networks.Paths;
 
 /// <summary>Dijkstra's search, which keeps its buffers from source to source; for one thread at a time.</summary>
+/// <remarks>
+/// The nodes reached wait in buckets by distance. Where the longest edge is no more than some thousand times as long as the shortest, a
+/// bucket is as wide as the shortest edge: then no node of the nearest bucket can bring another of it nearer, and they need no order
+/// (Dinic 1978; Denardo, Fox 1979, doi:10.1287/opre.27.1.161), so that a source takes O(n + m). Else the nearest bucket alone is
+/// kept in order, by a heap (Cherkassky, Goldberg, Silverstein 1999, doi:10.1137/S0097539796313490): O((n + m) log n) at worst.
+/// </remarks>
 public sealed class DijkstraSearch
 {
+    private const int MostBuckets = 4096;
+
     private readonly Network network;
-    private readonly DistanceHeap heap = new();
+    private readonly DistanceBuckets buckets;
+    private readonly DistanceHeap? heap;
 
     /// <summary>Makes a search.</summary>
     /// <param name="network">The network that it searches, its weights lengths of at least 0; without weights each edge is 1 long.</param>
@@ -13,6 +22,18 @@ public sealed class DijkstraSearch
     {
         Arguments.CheckNotNegative(network, nameof(network));
         this.network = network;
+        var (least, most) = (double.PositiveInfinity, 0.0);
+        foreach (var length in network.Weights)
+            (least, most) = (Math.Min(least, length), Math.Max(most, length));
+        if (!network.IsWeighted)
+            (least, most) = (1, 1);
+        if (!(double.IsFinite(1 / least) && most / least < MostBuckets))
+        {
+            heap = new DistanceHeap();
+            least = most / MostBuckets;
+        }
+
+        buckets = new DistanceBuckets(least, most);
     }
 
     /// <summary>Gives the distance of each node from one.</summary>
@@ -27,27 +48,77 @@ public sealed class DijkstraSearch
     {
         Arguments.CheckNode(network, source, nameof(source));
         Arguments.CheckLength(network.NodeCount, distances.Length, nameof(distances));
+        distances.Fill(double.PositiveInfinity);
+        distances[source] = 0;
+        buckets.Clear();
+        buckets.Add(0, source);
+        for (var bucket = 0L; bucket >= 0; bucket = buckets.Next(bucket))
+        {
+            if (target >= 0 && bucket > buckets.Of(distances[target]))
+                return;
+            if (heap is null)
+                EmptyInAnyOrder(bucket, distances);
+            else
+                EmptyInOrder(bucket, heap, distances);
+            buckets.Clear(bucket);
+        }
+    }
+
+    /// <summary>Goes on from the nodes of a bucket as they come; one that is brought nearer by another, which rounding alone can cause, comes again.</summary>
+    private void EmptyInAnyOrder(long bucket, Span<double> distances)
+    {
         var offsets = network.OutOffsets;
         var neighbours = network.OutNeighbours;
         var lengths = network.OutWeights;
-        distances.Fill(double.PositiveInfinity);
-        distances[source] = 0;
-        heap.Clear();
-        heap.Push(0, source);
-        while (heap.Count > 0)
+        for (var place = 0; buckets.At(bucket, place) is >= 0 and var node; place++)
         {
-            var (distance, node) = heap.Pop();
-            if (distance > distances[node])
+            var distance = distances[node];
+            // A node that was brought into a nearer bucket has gone on from there.
+            if (buckets.Of(distance) != bucket)
                 continue;
-            if (target >= 0 && distance > distances[target])
-                return;
             for (var i = offsets[node]; i < offsets[node + 1]; i++)
             {
-                var through = distance + (lengths.IsEmpty ? 1 : lengths[i]);
-                if (through >= distances[neighbours[i]])
+                var next = neighbours[i];
+                var (through, before) = (distance + (lengths.IsEmpty ? 1 : lengths[i]), distances[next]);
+                if (through >= before)
                     continue;
-                distances[neighbours[i]] = through;
-                heap.Push(through, neighbours[i]);
+                distances[next] = through;
+                var into = buckets.Of(through);
+                if (into == bucket || into != buckets.Of(before))
+                    buckets.Add(into, next);
+            }
+        }
+    }
+
+    /// <summary>Goes on from the nodes of a bucket, the nearest first.</summary>
+    private void EmptyInOrder(long bucket, DistanceHeap nearest, Span<double> distances)
+    {
+        var offsets = network.OutOffsets;
+        var neighbours = network.OutNeighbours;
+        var lengths = network.OutWeights;
+        for (var place = 0; buckets.At(bucket, place) is >= 0 and var node; place++)
+        {
+            if (buckets.Of(distances[node]) == bucket)
+                nearest.Push(distances[node], node);
+        }
+
+        while (nearest.Count > 0)
+        {
+            var (distance, node) = nearest.Pop();
+            if (distance > distances[node])
+                continue;
+            for (var i = offsets[node]; i < offsets[node + 1]; i++)
+            {
+                var next = neighbours[i];
+                var (through, before) = (distance + lengths[i], distances[next]);
+                if (through >= before)
+                    continue;
+                distances[next] = through;
+                var into = buckets.Of(through);
+                if (into == bucket)
+                    nearest.Push(through, next);
+                else if (into != buckets.Of(before))
+                    buckets.Add(into, next);
             }
         }
     }

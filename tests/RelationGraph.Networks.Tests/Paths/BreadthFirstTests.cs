@@ -43,23 +43,35 @@ public sealed class BreadthFirstTests
         });
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void From_many_sources_distances_are_those_from_each_whatever_the_threads(int threads)
+    [InlineData(1, 1)]
+    [InlineData(2, 5)]
+    [InlineData(1, 200)]
+    [InlineData(2, 200)]
+    public void From_many_sources_distances_are_those_from_each_whatever_the_threads(int threads, int count)
     {
         var network = LargerNetworks.Sparse(nodes: 700, edges: 2000, isDirected: true);
-        int[] sources = [5, 0, 699, 5, 300];
+        // Some of them twice.
+        int[] sources = [.. Enumerable.Range(0, count).Select(i => i * 17 % 150)];
         var distances = new int[sources.Length * network.NodeCount];
         BreadthFirst.FromAll(network, sources, distances, new Execution(threads, null, TestContext.Current.CancellationToken));
         Assert.Equal(sources.SelectMany(source => Distances(network, source)), distances);
     }
 
     [Fact]
+    public void From_all_nodes_at_once_distances_are_those_from_each() => LargerNetworks.Any.Sample(network =>
+    {
+        int[] sources = [.. Enumerable.Range(0, network.NodeCount)];
+        var distances = new int[network.NodeCount * network.NodeCount];
+        BreadthFirst.FromAll(network, sources, distances);
+        Assert.Equal(sources.SelectMany(source => Distances(network, source)), distances);
+    }, iter: 1000);
+
+    [Fact]
     public void A_source_that_is_no_node_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => BreadthFirst.Distances(Network.Create(isDirected: true, 1, [], []), 1, new int[1]));
 
     [Fact]
-    public void A_stopped_search_from_many_throws() => Assert.Throws<OperationCanceledException>(() =>
+    public void A_stopped_search_throws() => Assert.Throws<OperationCanceledException>(() =>
         BreadthFirst.FromAll(Network.Create(isDirected: true, 1, [], []), new int[1], new int[1], new Execution(1, null, new CancellationToken(canceled: true))));
 
     private static int[] Distances(Network network, int source)

@@ -85,6 +85,22 @@ public sealed class DijkstraTests
         });
 
     [Fact]
+    public void Lengths_that_differ_little_give_it_too() =>
+        Gen.Select(LargerNetworks.Any, Gen.Double[0.1, 10].Array[400], Gen.Int[0, 39]).Sample((network, lengths, source) =>
+        {
+            var weighted = network.WithWeights(lengths.AsSpan(0, network.EdgeCount));
+            Assert.Equal(Relaxed(weighted, source), Distances(weighted, source));
+        });
+
+    [Fact]
+    public void A_long_way_goes_round_the_ring_of_buckets_many_times()
+    {
+        var path = Network.Create(
+            isDirected: false, 5000, [.. Enumerable.Range(0, 4999)], [.. Enumerable.Range(1, 4999)], [.. Enumerable.Range(0, 4999).Select(edge => edge % 3 == 0 ? 1.0 : 2900.5)]);
+        Assert.Equal(Relaxed(path, 0), Distances(path, 0));
+    }
+
+    [Fact]
     public void A_negative_length_is_refused()
     {
         var network = Network.Create(isDirected: true, 9, new int[9], new int[9], [1, 1, 1, 1, 1, 1, 1, 1, -1]);
