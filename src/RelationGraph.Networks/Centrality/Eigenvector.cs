@@ -11,7 +11,8 @@ namespace RelationGraph.Networks.Centrality;
 /// scores above 0, all others 0, which says that they are not measured rather than that they do not matter. Where several parts
 /// have λ (to twelve digits), the scores are the sum over them of the vector all 1 projected on their vectors, in an undirected
 /// network thus the one of all solutions that is nearest to all nodes being equal; a part from which another of them can be reached
-/// has 0, as no vector holds it. Where no walk comes back to where it began λ is 0, and all scores are 0.
+/// has 0, as no vector holds it. Where no walk comes back to where it began (a directed network without cycles, any without edges)
+/// λ is 0 and says nothing: no node has a score, all are NaN (igraph: 0).
 /// </para>
 /// <para>
 /// Each part by Arnoldi's method, O(m) a product; then smoothed, so that small scores are as exact as great ones. Parts whose λ cannot
@@ -24,7 +25,7 @@ public static class Eigenvector
     /// <summary>Gives the eigenvector centrality of each node.</summary>
     /// <param name="network">The network; weights are strengths, at least 0.</param>
     /// <param name="options">Scale and tolerance.</param>
-    /// <param name="scores">Receives the score, by node; one entry a node.</param>
+    /// <param name="scores">Receives the score, by node, NaN where λ is 0; one entry a node.</param>
     /// <param name="execution">How it runs.</param>
     /// <returns>The products of all parts together, the greatest length of Aᵀx − λx as a share of λ, and whether it is within the tolerance.</returns>
     /// <exception cref="ArgumentException"><paramref name="scores"/> has not one entry a node, or a weight is negative.</exception>
@@ -37,6 +38,12 @@ public static class Eigenvector
         if (!Enum.IsDefined(options.Scale))
             throw new ArgumentOutOfRangeException(nameof(options), options.Scale, "no scale of that number");
         var spectrum = PerronParts.Of(network, options, execution.Cancellation);
+        if (spectrum.Greatest == 0)
+        {
+            scores.Fill(double.NaN);
+            return spectrum.Convergence;
+        }
+
         var convergence = spectrum.Scores(scores, execution.Cancellation);
         Scale(scores, options.Scale);
         return convergence;
@@ -63,8 +70,6 @@ public static class Eigenvector
         var greatest = 0.0;
         foreach (var score in scores)
             greatest = Math.Max(greatest, score);
-        if (greatest == 0)
-            return;
         // By division, so that the highest is 1 exactly.
         foreach (ref var score in scores)
             score /= greatest;

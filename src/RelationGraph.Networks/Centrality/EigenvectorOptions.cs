@@ -4,7 +4,7 @@ namespace RelationGraph.Networks.Centrality;
 public sealed record EigenvectorOptions
 {
     /// <summary>How scores are scaled.</summary>
-    public EigenvectorScale Scale { get; init; } = EigenvectorScale.Greatest;
+    public EigenvectorScale Scale { get; init; } = EigenvectorScale.Length;
 
     /// <summary>How far Ax may be from λx, as a share of λ, for x of length 1; above 0.</summary>
     public double Tolerance { get; init; } = 1e-13;

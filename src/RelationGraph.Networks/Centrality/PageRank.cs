@@ -17,12 +17,15 @@ namespace RelationGraph.Networks.Centrality;
 /// </remarks>
 public static class PageRank
 {
+    /// <summary>A change within this share of all scores together is rounding, and will not shrink.</summary>
+    private const double Rounding = 1e-15;
+
     /// <summary>Gives the PageRank of each node.</summary>
     /// <param name="network">The network; weights are strengths, at least 0.</param>
     /// <param name="options">Damping, tolerance, personalization.</param>
     /// <param name="scores">Receives the score, by node; one entry a node.</param>
     /// <param name="execution">How it runs.</param>
-    /// <returns>The sweeps, a bound of the distance (all differences added up) from the exact scores, and whether it is within the tolerance.</returns>
+    /// <returns>The sweeps, a bound of the distance (all differences added up) from the exact scores, and whether it is within the tolerance, or within rounding, about 1e-14 / (1 − d).</returns>
     /// <exception cref="ArgumentException"><paramref name="scores"/> has not one entry a node, a weight is negative, or the personalization is no distribution over the nodes.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The damping is not at least 0 and below 1, or a limit makes no sense.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -67,11 +70,12 @@ public static class PageRank
 
             // The residual of a sweep is at most d times its change, the error at most 1 / (1 − d) of that, and scaling may double it.
             var error = 2 * damping * change / ((1 - damping) * sum);
-            if (error > options.Tolerance && iteration < options.MaxIterations)
+            var isDone = error <= options.Tolerance || change <= Rounding * sum;
+            if (!isDone && iteration < options.MaxIterations)
                 continue;
             foreach (ref var score in scores)
                 score /= sum;
-            return new Convergence(iteration, error, error <= options.Tolerance);
+            return new Convergence(iteration, error, isDone);
         }
     }
 

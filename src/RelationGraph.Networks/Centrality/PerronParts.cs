@@ -49,12 +49,10 @@ internal sealed class PerronParts
         return found;
     }
 
-    /// <summary>Gives the eigenvector, not yet scaled.</summary>
+    /// <summary>Gives the eigenvector, not yet scaled; there is an eigenvalue above 0.</summary>
     public Convergence Scores(Span<double> scores, CancellationToken cancellation)
     {
         scores.Clear();
-        if (Greatest == 0)
-            return Convergence;
         var leadsOn = LeadsOn();
         var single = new double[scores.Length];
         var convergence = Convergence;

@@ -42,7 +42,7 @@ internal static class PositionDefinitions
             Title = "Gould–Fernandez brokerage",
             Says = "Between whom a node stands: within its own group, at its border, or between others.",
             Formula = "The number of open two-step paths a → b → c over the node b, without an edge from a to c, by the groups of the three: coordinator (all one group), consultant (a and c one group, b another), representative (a and b one group), gatekeeper (b and c one group), liaison (three groups).",
-            Direction = "Followed; where it is ignored a pair a, c counts once, and representative and gatekeeper are one role.",
+            Direction = "Followed; where it is ignored each edge leads both ways: a pair a, c counts twice, once each way, and a node is representative as often as gatekeeper.",
             Multiplicity = "Neither parallel edges nor loops change it.",
             Weight = "Not read.",
             Complexity = "O(Σ over nodes of in-degree times out-degree).",
