@@ -16,6 +16,7 @@ public sealed class FormatTests
         "timeline --pair TJK RUS",
         "diff 2010 2013",
         "contradictions",
+        "paths IRN TJK --type TRANSIT,BORDERS --closed UZB",
     ];
 
     [Theory]

@@ -1,5 +1,8 @@
 using RelationGraph.Analysis.Dossiers;
+using RelationGraph.Analysis.Networks;
+using RelationGraph.Analysis.Paths;
 using RelationGraph.Analysis.Tests;
+using RelationGraph.Model.Selecting;
 using RelationGraph.Testing;
 
 namespace RelationGraph.Seeds.Tests;
@@ -20,6 +23,19 @@ public sealed class ApprovalTests
     [InlineData("TJK", "KGZ")]
     public void The_dossier_reads_as_approved(string first, string second) =>
         Reads($"dossier.{first}.{second}", DossierPrint.Of(new DossierDesk(Encoded.Graph).Between(first, second)));
+
+    [Fact]
+    public void The_ways_between_two_read_as_approved()
+    {
+        var all = TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default), new NetworkRule());
+        var travelled = all.Selecting(selection => selection with { Types = Selection.Words("TRANSIT", "BORDERS") })!;
+        Reads("ways", string.Join('\n',
+        [
+            Print.Ways(PathDesk.Answer(all, new PathQuestion { From = "IRN", To = "KGZ" })),
+            Print.Ways(PathDesk.Answer(all.Without("TJK"), new PathQuestion { From = "PAK", To = "RUS", Count = 4 })),
+            Print.Ways(PathDesk.Answer(travelled, new PathQuestion { From = "IRN", To = "TJK", Closed = ["UZB", "CHN"] })),
+        ]));
+    }
 
     private static void Reads(string name, string actual) => Assert.Equal(Approval.Of(name, actual), actual);
 }

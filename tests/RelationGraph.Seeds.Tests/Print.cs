@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 
 using RelationGraph.Analysis.Contradictions;
+using RelationGraph.Analysis.Paths;
 using RelationGraph.Analysis.Statistics;
 using RelationGraph.Model.Facts;
 using RelationGraph.Model.Selecting;
@@ -81,4 +82,30 @@ internal static class Print
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The ways of a report, before and after closures, each step with its relations.</summary>
+    public static string Ways(PathReport report)
+    {
+        var text = new StringBuilder($"{report.Question.From} to {report.Question.To}\n").Append(Answer(report.Open));
+        if (report.Closed is { } closed)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"closed {string.Join(' ', report.Shut.Nodes)}\n").Append(Answer(closed));
+            foreach (var things in report.Reopenings)
+                text.Append(CultureInfo.InvariantCulture, $"reopen {string.Join(' ', things)}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Answer(PathAnswer answer)
+    {
+        string Id(int node) => answer.Network.Nodes[node].Id;
+        return answer switch
+        {
+            PathAnswer.Found found => string.Concat(found.Paths.Select(path => $"  together: {path.Together}\n" + string.Concat(path.Hops.Select(hop =>
+                $"    {Id(hop.From)} - {Id(hop.To)}: {string.Join(' ', hop.Ties.Select(tie => tie.Relation.Id))}\n")))),
+            PathAnswer.Unreachable parted => $"  parted: {string.Join(' ', parted.FromPiece.Select(Id))} | {string.Join(' ', parted.ToPiece.Select(Id))}\n",
+            _ => "  too far\n",
+        };
+    }
 }

@@ -51,7 +51,7 @@ public sealed record Standing(StandingKind Kind, Truth Certainty, Doubt Doubt, S
             return Is(StandingKind.Over, asOf is null ? Truth.Yes : NotAfter(status.When, asOf), Doubt.VagueDate);
         if (relation.When is null)
         {
-            return Continuing.Contains(status.Status.Name, StringComparer.Ordinal)
+            return IsContinuing(status.Status)
                 ? Is(StandingKind.Holds, IsLasting(relation) ? Truth.Yes : Truth.Undetermined, Doubt.Undated)
                 : Is(StandingKind.Happened, Truth.Yes, Doubt.None);
         }
@@ -66,7 +66,11 @@ public sealed record Standing(StandingKind Kind, Truth Certainty, Doubt Doubt, S
         return Period(relation.When, asOf is null ? Truth.Undetermined : relation.When.HoldsOn(asOf, known), Is);
     }
 
-    private static bool IsLasting(Relation relation) => Lasting.Contains(relation.Type.Name, StringComparer.Ordinal);
+    /// <summary>Whether what has a status goes on, so that one date tells when it was seen and not when it was.</summary>
+    internal static bool IsContinuing(StatusTerm status) => Continuing.Contains(status.Name, StringComparer.Ordinal);
+
+    /// <summary>Whether a relation holds without a date.</summary>
+    internal static bool IsLasting(Relation relation) => Lasting.Contains(relation.Type.Name, StringComparer.Ordinal);
 
     private static Standing Period(Edtf when, Truth holds, Func<StandingKind, Truth, Doubt, Standing> standing)
     {

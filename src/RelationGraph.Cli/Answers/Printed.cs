@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using RelationGraph.Analysis.Networks;
 using RelationGraph.Model.Selecting;
 using RelationGraph.Report.Content;
 using RelationGraph.Report.Pages;
@@ -14,6 +15,11 @@ internal static class Printed
     /// <returns>The workshop.</returns>
     public static Workshop Workshop(SelectedGraph graph) =>
         new(new Site(graph.Corpus, graph.Selection), new Pictures(ImmutableDictionary<string, string>.Empty, null, null));
+
+    /// <summary>Gives the site whose names and sources a network's page tells.</summary>
+    /// <param name="network">The network.</param>
+    /// <returns>The site, or null where the network came from a file.</returns>
+    public static Site? Site(TieNetwork network) => network.Graph is { } graph ? new Site(graph.Corpus, graph.Selection) : null;
 
     /// <summary>Leaves out of a page what only a site can show.</summary>
     /// <param name="page">The page.</param>

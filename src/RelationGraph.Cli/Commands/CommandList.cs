@@ -13,6 +13,7 @@ internal static class CommandList
         ReportCommand.Create(session),
         DossierCommand.Create(session),
         DiagramCommand.Create(session),
+        PathsCommand.Create(session),
         ShowCommand.Create(session),
         SearchCommand.Create(session),
         StatsCommand.Create(session),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using RelationGraph.Analysis.Networks;
 using RelationGraph.Model.Selecting;
 using RelationGraph.Report.Content;
@@ -18,16 +20,20 @@ internal sealed class NetworkTelling(TieNetwork network, Site? site)
     /// <summary>Names several nodes.</summary>
     public Phrase Nodes(IEnumerable<int> nodes) => Phrase.Join(", ", nodes.Select(node => (Phrase)Node(node)));
 
-    /// <summary>Tells what an edge stands for: its relations with status and sources, or the lines of the file.</summary>
-    public Phrase Edge(int edge) => tell is null
-        ? string.Join(", ", Network.PlacesOf(edge))
-        : Phrase.Join("; ", Network.TiesOf(edge).Select(Relation));
+    /// <summary>The columns of <see cref="EdgeRows"/>.</summary>
+    public static ImmutableArray<Column> EdgeColumns { get; } =
+        ["Relation", new("When", ColumnKind.Short), "Status", "Sources"];
 
-    /// <summary>Tells a relation in one line with its ends.</summary>
-    public Phrase Relation(Tie tie) => tell!.LineWithEnds(tie);
+    /// <summary>Tells what an edge stands for, a row a relation, or a row an edge of a file.</summary>
+    public IEnumerable<ImmutableArray<Cell>> EdgeRows(int edge) => tell is null
+        ? Network.PlacesOf(edge).Zip(Network.SignsOf(edge), (place, sign) => ImmutableArray.Create<Cell>("", "", Sign(sign), place))
+        : Network.TiesOf(edge).Select(tie => ImmutableArray.Create<Cell>(
+            tell.Title(tie.Relation), Parts.When(tie), Telling.Status(tie) + (Phrase)(tie.Relation.Sign < 0 ? " · conflict" : ""), tell.Sources(tie.Relation.Evidence)));
 
     /// <summary>Names the documents and lines, or the lines of the file, that an edge comes from.</summary>
     public Phrase Sources(int edge) => tell is null
         ? string.Join(", ", Network.PlacesOf(edge))
         : tell.Sources(Network.TiesOf(edge).SelectMany(tie => tie.Relation.Evidence));
+
+    private static string Sign(int sign) => sign < 0 ? Selection.NameOf(sign) : "";
 }
