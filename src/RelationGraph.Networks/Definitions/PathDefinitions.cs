@@ -30,7 +30,7 @@ internal static class PathDefinitions
             Name = "k-shortest-paths",
             Title = "k shortest paths",
             Says = "The best way and the next best ones: how much worse the alternative is.",
-            Formula = "The k loopless paths of least length, in order of length, then number of edges, then nodes, then edges.",
+            Formula = "The k loopless paths of least length, in order of length, then number of edges, then, at the first step where they differ, the node gone to and the edge taken.",
             Direction = Followed,
             Multiplicity = "Paths over different parallel edges are different paths; the reports merge parallel relations first.",
             Weight = LengthsAdded,

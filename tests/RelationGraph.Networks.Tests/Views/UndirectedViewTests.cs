@@ -46,6 +46,18 @@ public sealed class UndirectedViewTests
     });
 
     [Fact]
+    public void Prims_tree_of_a_connected_network_weighs_as_much() => RandomNetworks.Undirected.Sample(network =>
+    {
+        if (Components.Weak(network, new int[network.NodeCount]) > 1)
+            return;
+        var algorithm = new PrimMinimumSpanningTreeAlgorithm<int, NetworkEdge>(network.AsUndirectedGraph(), edge => network.Weight(edge.Id));
+        var weight = 0.0;
+        algorithm.TreeEdge += edge => weight += network.Weight(edge.Id);
+        algorithm.Compute();
+        Assert.Equal(SpanningTree.Kruskal(network).Weight, weight);
+    });
+
+    [Fact]
     public void Colours_differ_at_the_ends_of_each_edge() => RandomNetworks.Undirected.Sample(sample =>
     {
         var network = sample.Merged(MergeRule.Count).Network;
