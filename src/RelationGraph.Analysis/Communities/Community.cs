@@ -11,7 +11,7 @@ public sealed record Community
     /// <summary>Its nodes, those most tied to the others first.</summary>
     public required ImmutableArray<CommunityMember> Members { get; init; }
 
-    /// <summary>The edges between its nodes, the heaviest first.</summary>
+    /// <summary>The edges between its nodes, the heaviest first, of equal ones those that stand for more relations.</summary>
     public required ImmutableArray<int> Edges { get; init; }
 
     /// <summary>The weight of the edges between its nodes.</summary>

@@ -72,5 +72,7 @@ internal sealed class PartitionDraft(TieNetwork network, Network ties, int[] com
         };
     }
 
-    private ImmutableArray<int> Heaviest(List<int> edges) => [.. edges.OrderByDescending(ties.Weight).ThenBy(edge => edge)];
+    /// <summary>By weight, then by how many relations they stand for.</summary>
+    private ImmutableArray<int> Heaviest(List<int> edges) =>
+        [.. edges.OrderByDescending(ties.Weight).ThenByDescending(edge => network.TiesOf(edge).Length).ThenBy(edge => edge)];
 }

@@ -152,8 +152,7 @@ internal static class ChartParts
         return series;
     }
 
-    /// <summary>Stacked bars, a row a name.</summary>
-    public static Block.Chart Bars(
+    private static Block.Chart Bars(
         string title, string names, ImmutableArray<string> parts, ImmutableArray<(string Name, ImmutableArray<int> Numbers)> rows)
     {
         OxyColor[] fills = [ChartSvg.Firm, ChartSvg.Loose, ChartSvg.Rest, ChartSvg.Lack];

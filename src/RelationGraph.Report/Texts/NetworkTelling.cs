@@ -17,6 +17,14 @@ internal sealed class NetworkTelling(TieNetwork network, Site? site)
     /// <summary>Names a node, with a link where it has a page.</summary>
     public Inline Node(int node) => tell is null ? new Inline.Text(Network.Nodes[node].Name) : tell.Node(Network.Nodes[node].Id);
 
+    /// <summary>Names a node that may be outside the network, with a link where it has a page.</summary>
+    public Inline Named(NetworkNode node) => tell is null ? new Inline.Text(node.Name) : tell.Node(node.Id);
+
+    /// <summary>Names a document by its id, with a link where it has a page.</summary>
+    public Inline Document(string id) => site?.Corpus.FindDocument(id) is { } document
+        ? new Inline.Link(id, site.OfDocument(id), document.Title)
+        : new Inline.Text(id);
+
     /// <summary>Names several nodes.</summary>
     public Phrase Nodes(IEnumerable<int> nodes) => Phrase.Join(", ", nodes.Select(node => (Phrase)Node(node)));
 
