@@ -17,6 +17,7 @@ public sealed class FormatTests
         "diff 2010 2013",
         "contradictions",
         "paths IRN TJK --type TRANSIT,BORDERS --closed UZB",
+        "chokepoints IRN KGZ",
         "communities",
         "projection --by membership --weight newman",
     ];

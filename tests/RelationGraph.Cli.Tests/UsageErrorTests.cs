@@ -60,6 +60,9 @@ public sealed class UsageErrorTests
         { "paths IRN TJK --max-length 3", ["--max-length", "--all"] },
         { "paths IRN TJK --weight gold", ["gold", "relations"] },
         { "paths IRN TJK --sign good", ["good", "cooperation"] },
+        { "chokepoints TJK", ["A and B"] },
+        { "chokepoints TJK Tajikistan", ["TJK", "twice"] },
+        { "chokepoints TJK FACEBOOK --type BORDERS", ["FACEBOOK", "no tie"] },
         { "completion tcsh", ["tcsh", "bash"] },
         { "stats @arguments.txt", ["@arguments.txt"] },
     };

@@ -1,3 +1,4 @@
+using RelationGraph.Analysis.ChokePoints;
 using RelationGraph.Analysis.Dossiers;
 using RelationGraph.Analysis.Networks;
 using RelationGraph.Analysis.Paths;
@@ -35,6 +36,13 @@ public sealed class ApprovalTests
             Print.Ways(PathDesk.Answer(all.Without("TJK"), new PathQuestion { From = "PAK", To = "RUS", Count = 4 })),
             Print.Ways(PathDesk.Answer(travelled, new PathQuestion { From = "IRN", To = "TJK", Closed = ["UZB", "CHN"] })),
         ]));
+    }
+
+    [Fact]
+    public void The_choke_points_read_as_approved()
+    {
+        var network = TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default), new NetworkRule());
+        Reads("chokepoints", Print.ChokePoints(ChokePointReport.Of(network, ("IRN", "KGZ"))));
     }
 
     private static void Reads(string name, string actual) => Assert.Equal(Approval.Of(name, actual), actual);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 
+using RelationGraph.Analysis.ChokePoints;
 using RelationGraph.Analysis.Contradictions;
 using RelationGraph.Analysis.Paths;
 using RelationGraph.Analysis.Statistics;
@@ -95,6 +96,20 @@ internal static class Print
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What holds a network together, and what parts the two that were asked about.</summary>
+    public static string ChokePoints(ChokePointReport report)
+    {
+        string Ids(IEnumerable<int> nodes) => string.Join(' ', nodes.Select(node => report.Network.Nodes[node].Id));
+        string Ends(int edge) => Ids([report.Network.Network.Tails[edge], report.Network.Network.Heads[edge]]);
+        return string.Concat(
+        [
+            $"pieces {string.Join(' ', report.Pieces)}\n",
+            .. report.Nodes.Select(cut => $"node {Ids([cut.Node])} cuts off {cut.CutOff}: {string.Join(" | ", cut.Pieces.Select(piece => Ids(piece)))}\n"),
+            .. report.Edges.Select(cut => $"tie {Ends(cut.Edge)} cuts off {cut.CutOff}: {Ids(cut.Lesser)}\n"),
+            $"parting {Ids([report.Pair!.From, report.Pair.To])}: nodes {Ids(report.Pair.Nodes)}; ties {string.Join(", ", report.Pair.Edges.Select(Ends))}\n",
+        ]);
     }
 
     private static string Answer(PathAnswer answer)

@@ -152,7 +152,8 @@ internal static class ChartParts
         return series;
     }
 
-    private static Block.Chart Bars(
+    /// <summary>Stacked bars, a row a name.</summary>
+    public static Block.Chart Bars(
         string title, string names, ImmutableArray<string> parts, ImmutableArray<(string Name, ImmutableArray<int> Numbers)> rows)
     {
         OxyColor[] fills = [ChartSvg.Firm, ChartSvg.Loose, ChartSvg.Rest, ChartSvg.Lack];
