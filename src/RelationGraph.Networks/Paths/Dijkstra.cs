@@ -54,14 +54,14 @@ public static class Dijkstra
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static void FromAll(Network network, ReadOnlyMemory<int> sources, Memory<double> distances, Execution execution = default)
     {
-        Arguments.CheckNotNegative(network, nameof(network));
+        var lengths = LengthRange.Of(network);
         var nodes = network.NodeCount;
         if (distances.Length != (long)nodes * sources.Length)
             throw new ArgumentException($"there are {distances.Length} entries for {sources.Length} sources and {nodes} nodes", nameof(distances));
         foreach (var source in sources.Span)
             Arguments.CheckNode(network, source, nameof(sources));
         var threads = Workers.Threads(execution, network.EdgeCount, sources.Length);
-        Workers.Share(sources.Length, threads, execution, () => new DijkstraSearch(network), (search, i) =>
+        Workers.Share(sources.Length, threads, execution, () => new DijkstraSearch(network, lengths), (search, i) =>
             search.Distances(sources.Span[i], distances.Span.Slice(i * nodes, nodes)));
     }
 }

@@ -19,21 +19,22 @@ public sealed class DijkstraSearch
     /// <param name="network">The network that it searches, its weights lengths of at least 0; without weights each edge is 1 long.</param>
     /// <exception cref="ArgumentException">A weight is negative.</exception>
     public DijkstraSearch(Network network)
+        : this(network, LengthRange.Of(network))
     {
-        Arguments.CheckNotNegative(network, nameof(network));
+    }
+
+    /// <summary>Makes a search where the range of lengths is known.</summary>
+    internal DijkstraSearch(Network network, LengthRange lengths)
+    {
         this.network = network;
-        var (least, most) = (double.PositiveInfinity, 0.0);
-        foreach (var length in network.Weights)
-            (least, most) = (Math.Min(least, length), Math.Max(most, length));
-        if (!network.IsWeighted)
-            (least, most) = (1, 1);
-        if (!(double.IsFinite(1 / least) && most / least < MostBuckets))
+        var width = lengths.Least;
+        if (!(double.IsFinite(1 / width) && lengths.Most / width < MostBuckets))
         {
             heap = new DistanceHeap();
-            least = most / MostBuckets;
+            width = lengths.Most / MostBuckets;
         }
 
-        buckets = new DistanceBuckets(least, most);
+        buckets = new DistanceBuckets(width, lengths.Most);
     }
 
     /// <summary>Gives the distance of each node from one.</summary>
