@@ -15,8 +15,10 @@ namespace RelationGraph.Networks.Centrality;
 /// </para>
 /// <para>
 /// By Brandes' accumulation (2001, doi:10.1080/0022250X.2001.9990249; variants 2008, doi:10.1016/j.socnet.2007.11.001): a search from
-/// each source, then dependencies on the way back, O(n m) without lengths and O(n m + n² log n) with, O(n + m) memory a thread. Path
-/// counts are doubles: networks with more than 10^308 shortest paths between two nodes are beyond it.
+/// each source, then dependencies on the way back. Where edges are all as long, sixteen sources share each look at an edge
+/// (<see cref="LaneSearch"/>), and near ones are taken together (<see cref="SourceOrder"/>); trees that hang on an undirected network
+/// are folded (<see cref="Fringe"/>). O(n m) without lengths and O(n m + n² log n) with, O(n + m) memory a thread. Path counts are
+/// doubles: networks with more than 10^308 shortest paths between two nodes are beyond it.
 /// </para>
 /// </remarks>
 public static class Betweenness
@@ -53,17 +55,51 @@ public static class Betweenness
         Scale(network.IsDirected, options, nodes * (nodes - 1), scores);
     }
 
+    /// <summary>Sums over all ordered pairs.</summary>
     private static void Sum(Network network, bool ofEdges, Span<double> scores, Execution execution)
     {
         Lengths.CheckPositive(network);
-        var sums = new PartialSums(network.NodeCount, scores.Length);
-        var threads = Workers.Threads(execution, network.EdgeCount, sums.Count);
-        Workers.Share(sums.Count, threads, execution, () => new LengthDependencies(network), (space, part) =>
+        if (Fringe.Of(network) is not { } fringe)
         {
-            var (first, end) = sums.Sources(part);
-            for (var source = first; source < end; source++)
-                space.Add(source, ofEdges, sums.Part(part));
-        });
+            var ones = new double[network.NodeCount];
+            Array.Fill(ones, 1);
+            SumOverSources(network, ones, ofEdges, scores, execution);
+        }
+        else if (ofEdges)
+        {
+            var coreScores = new double[fringe.Core.EdgeCount];
+            SumOverSources(fringe.Core, fringe.Weights, ofEdges, coreScores, execution);
+            fringe.SpreadOverEdges(coreScores, scores);
+        }
+        else
+        {
+            SumOverSources(fringe.Core, fringe.Weights, ofEdges, scores, execution);
+            fringe.AddToNodes(scores);
+        }
+    }
+
+    /// <summary>Sums over pairs, each as often as the product of its nodes' weights says.</summary>
+    private static void SumOverSources(Network network, double[] weights, bool ofEdges, Span<double> scores, Execution execution)
+    {
+        var order = SourceOrder.Of(network);
+        var areAlike = Lengths.Common(network) is not null;
+        var batchSize = areAlike ? LaneRow.Lanes : 1;
+        var sums = new PartialSums((order.Length + batchSize - 1) / batchSize, scores.Length);
+        var threads = Workers.Threads(execution, network.EdgeCount, sums.Count);
+        Workers.Share<IDependencies>(
+            sums.Count, threads, execution, () => areAlike ? new LaneDependencies(network, weights) : new LengthDependencies(network, weights), (space, part) =>
+            {
+                var (first, end) = sums.Sources(part);
+                for (var batch = first; batch < end; batch++)
+                {
+                    execution.Cancellation.ThrowIfCancellationRequested();
+                    var sources = order.AsSpan((batch * batchSize)..Math.Min((batch + 1) * batchSize, order.Length));
+                    if (ofEdges)
+                        space.AddToEdges(sources, sums.Part(part));
+                    else
+                        space.AddToNodes(sources, sums.Part(part));
+                }
+            });
         sums.Total(scores);
     }
 

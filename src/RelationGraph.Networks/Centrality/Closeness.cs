@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace RelationGraph.Networks.Centrality;
 
 /// <summary>Closeness: how near a node is to the others, by the distances of its shortest paths to them.</summary>
@@ -13,7 +15,11 @@ namespace RelationGraph.Networks.Centrality;
 /// hand in <see cref="Network.Reversed"/>. Weights are lengths, and more than 0: nodes at no distance would be infinitely close.
 /// Parallel edges and loops have no effect, but that the shortest of parallel edges counts.
 /// </para>
-/// <para>One search a node: O(n m) without lengths, O(n m + n² log n) with; O(n) memory a thread.</para>
+/// <para>
+/// Where edges are all as long, 512 searches share one look at an edge (<see cref="ReachCounts"/>): O(n m / 512) for each level of
+/// distance at which most of the network is met, O(n m) at worst. With lengths one search a node: O(n m + n² log n). O(n) memory a
+/// thread.
+/// </para>
 /// </remarks>
 public static class Closeness
 {
@@ -21,7 +27,7 @@ public static class Closeness
     /// <param name="network">The network; edges are followed from tail to head.</param>
     /// <param name="kind">How distances make a closeness.</param>
     /// <param name="scores">The closeness of each node, by node.</param>
-    /// <param name="execution">How it runs; progress is the share of the sources done.</param>
+    /// <param name="execution">How it runs; progress is the share of the searches done.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none.</exception>
     /// <exception cref="ArgumentException">There is not one score a node, or a length is not more than 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -32,6 +38,55 @@ public static class Closeness
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "no kind of that number");
         Lengths.CheckScores(scores.Length, network.NodeCount, nameof(scores));
         Lengths.CheckPositive(network);
+        if (Lengths.Common(network) is { } length)
+            BySteps(network, kind, length, scores, execution);
+        else
+            ByLengths(network, kind, scores, execution);
+    }
+
+    private static void BySteps(Network network, ClosenessKind kind, double length, Span<double> scores, Execution execution)
+    {
+        var targets = Targets(network);
+        var threads = Workers.Threads(execution, network.EdgeCount, targets.Length);
+        // As many batches a thread, all as large, as are needed.
+        var batches = threads * ((targets.Length + (threads * ReachCounts.Lanes) - 1) / (threads * ReachCounts.Lanes));
+        var counted = new ConcurrentBag<ReachCounts>();
+        var isHarmonic = kind == ClosenessKind.Harmonic;
+        Workers.Share(
+            batches, threads, execution,
+            () =>
+            {
+                var counts = new ReachCounts(network, isHarmonic);
+                counted.Add(counts);
+                return counts;
+            },
+            (counts, batch) => counts.Add(targets.AsSpan(Share(batch)..Share(batch + 1))));
+        for (var node = 0; node < scores.Length; node++)
+        {
+            // Sums of whole numbers: it makes no difference which thread has counted what.
+            var (reached, terms) = (0, UInt128.Zero);
+            foreach (var counts in counted)
+                (reached, terms) = (reached + counts.Reached[node], terms + counts.Terms[node]);
+            var sum = isHarmonic ? (double)terms / ReachCounts.One / length : (double)terms * length;
+            scores[node] = Score(kind, reached, sum, scores.Length);
+        }
+
+        int Share(int batch) => (int)((long)targets.Length * batch / batches);
+    }
+
+    /// <summary>The nodes that others may reach, near ones together where they do not all search at once.</summary>
+    private static int[] Targets(Network network)
+    {
+        if (network.NodeCount > 2 * ReachCounts.Lanes)
+            return SourceOrder.Of(network.Reversed());
+        int[] targets = new int[network.NodeCount];
+        for (var node = 0; node < targets.Length; node++)
+            targets[node] = node;
+        return targets;
+    }
+
+    private static void ByLengths(Network network, ClosenessKind kind, Span<double> scores, Execution execution)
+    {
         var closeness = new double[network.NodeCount];
         const int Batch = 16;
         var batches = (network.NodeCount + Batch - 1) / Batch;
@@ -40,24 +95,26 @@ public static class Closeness
             for (var node = batch * Batch; node < Math.Min((batch + 1) * Batch, closeness.Length); node++)
             {
                 search.Run(node);
-                closeness[node] = Score(kind, search, closeness.Length);
+                var sum = 0.0;
+                foreach (var other in search.Order[1..])
+                    sum += kind == ClosenessKind.Harmonic ? 1 / search.Distances[other] : search.Distances[other];
+                closeness[node] = Score(kind, search.Reached - 1, sum, closeness.Length);
             }
         });
         closeness.CopyTo(scores);
     }
 
-    private static double Score(ClosenessKind kind, LengthSearch search, int nodeCount)
+    /// <summary>The closeness of a node that reaches some others at distances of some sum, or inverse distances for the harmonic one.</summary>
+    private static double Score(ClosenessKind kind, int reached, double sum, int nodeCount)
     {
-        if (search.Reached <= 1)
+        if (reached == 0)
             return 0;
-        var sum = 0.0;
-        foreach (var node in search.Order[1..])
-            sum += kind == ClosenessKind.Harmonic ? 1 / search.Distances[node] : search.Distances[node];
+        double others = nodeCount - 1;
         return kind switch
         {
-            ClosenessKind.Harmonic => sum / (nodeCount - 1),
-            ClosenessKind.WithinReach => (search.Reached - 1) / sum,
-            _ => (search.Reached - 1) / sum * (search.Reached - 1) / (nodeCount - 1),
+            ClosenessKind.Harmonic => sum / others,
+            ClosenessKind.WithinReach => reached / sum,
+            _ => reached / sum * (reached / others),
         };
     }
 }

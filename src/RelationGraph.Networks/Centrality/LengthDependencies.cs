@@ -1,7 +1,7 @@
 namespace RelationGraph.Networks.Centrality;
 
 /// <summary>Brandes' dependencies of one source after another, over edges with lengths; a workspace of one thread.</summary>
-internal sealed class LengthDependencies(Network network)
+internal sealed class LengthDependencies(Network network, double[] weights) : IDependencies
 {
     /// <summary>How much longer, as a share, a path may be that still counts as equally short.</summary>
     private const double Slack = 1e-10;
@@ -11,11 +11,24 @@ internal sealed class LengthDependencies(Network network)
     /// <summary>The number of shortest paths from the source to each node.</summary>
     private readonly double[] paths = new double[network.NodeCount];
 
-    /// <summary>For each node (1 + its dependency) / its number of paths.</summary>
+    /// <summary>For each node (its weight + its dependency) / its number of paths.</summary>
     private readonly double[] shares = new double[network.NodeCount];
 
-    /// <summary>Adds what depends on each node, or on each edge, in the paths from a source.</summary>
-    public void Add(int source, bool ofEdges, Span<double> sums)
+    /// <inheritdoc/>
+    public void AddToNodes(ReadOnlySpan<int> sources, Span<double> sums)
+    {
+        foreach (var source in sources)
+            Add(source, sums, default);
+    }
+
+    /// <inheritdoc/>
+    public void AddToEdges(ReadOnlySpan<int> sources, Span<double> sums)
+    {
+        foreach (var source in sources)
+            Add(source, default, sums);
+    }
+
+    private void Add(int source, Span<double> nodeSums, Span<double> edgeSums)
     {
         search.Run(source);
         foreach (var node in search.Order)
@@ -26,10 +39,10 @@ internal sealed class LengthDependencies(Network network)
         for (var i = search.Reached - 1; i >= 0; i--)
         {
             var node = search.Order[i];
-            var onwards = Gather(node, ofEdges ? sums : default);
-            shares[node] = (1 / paths[node]) + onwards;
-            if (!ofEdges && node != source)
-                sums[node] += paths[node] * onwards;
+            var onwards = Gather(node, weights[source], edgeSums);
+            shares[node] = (weights[node] / paths[node]) + onwards;
+            if (!nodeSums.IsEmpty && node != source)
+                nodeSums[node] += weights[source] * paths[node] * onwards;
         }
     }
 
@@ -49,7 +62,7 @@ internal sealed class LengthDependencies(Network network)
     }
 
     /// <summary>Gives the sum of the shares of the nodes after a node, an entry an edge; adds to the sums of edges where they are wanted.</summary>
-    private double Gather(int node, Span<double> edgeSums)
+    private double Gather(int node, double sourceWeight, Span<double> edgeSums)
     {
         var sum = 0.0;
         var neighbours = network.Neighbours(node);
@@ -60,7 +73,7 @@ internal sealed class LengthDependencies(Network network)
                 continue;
             sum += shares[neighbours[i]];
             if (!edgeSums.IsEmpty)
-                edgeSums[edges[i]] += paths[node] * shares[neighbours[i]];
+                edgeSums[edges[i]] += sourceWeight * paths[node] * shares[neighbours[i]];
         }
 
         return sum;

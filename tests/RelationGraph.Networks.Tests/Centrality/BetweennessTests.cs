@@ -131,6 +131,29 @@ public sealed class BetweennessTests
         }, iter: 10);
 
     [Fact]
+    public void A_tree_carries_at_each_node_the_pairs_that_it_parts()
+    {
+        // 0 to 3 are a chain, and 4 and 5 hang on 1.
+        var tree = Network.Create(isDirected: false, 6, [0, 1, 2, 1, 1], [1, 2, 3, 4, 5]);
+        Assert.Equal([0, 9, 4, 0, 0, 0], Scores(tree));
+        Assert.Equal([5, 8, 5, 5, 5], EdgeScores(tree));
+    }
+
+    [Fact]
+    public void An_undirected_network_with_trees_on_it_scores_half_as_much_as_with_an_edge_each_way() =>
+        Gen.Select(Gen.Int[2, 300], Gen.Int[0, 60], Gen.Bool, Gen.Int[0, int.MaxValue]).Sample(
+            (nodes, more, isWeighted, seed) =>
+            {
+                var trees = LargeNetworks.Trees(nodes, more, seed);
+                var network = isWeighted ? LargeNetworks.WithLengths(trees) : trees;
+                var (tails, heads, lengths) = (network.Tails.ToArray(), network.Heads.ToArray(), network.Weights.ToArray());
+                var bothWays = Network.Create(isDirected: true, nodes, [.. tails, .. heads], [.. heads, .. tails], [.. lengths, .. lengths]);
+                Assert.Equal(Scores(bothWays).Select(score => score / 2), Scores(network), Close);
+                var edgeScores = EdgeScores(bothWays);
+                Assert.Equal(Enumerable.Range(0, tails.Length).Select(edge => (edgeScores[edge] + edgeScores[edge + tails.Length]) / 2), EdgeScores(network), Close);
+            }, iter: 50);
+
+    [Fact]
     public void The_number_of_threads_changes_no_bit() => LargeNetworks.Any.Sample(
         network =>
         {

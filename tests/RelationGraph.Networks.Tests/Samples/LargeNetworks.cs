@@ -42,6 +42,28 @@ internal static class LargeNetworks
         return Network.Create(isDirected, nodes, [.. tails], [.. heads]);
     }
 
+    /// <summary>Undirected trees, now and then a new one, with edges more between nodes taken at random.</summary>
+    public static Network Trees(int nodes, int more, int seed)
+    {
+        var random = new Random(seed);
+        var (tails, heads) = (new List<int>(), new List<int>());
+        for (var node = 1; node < nodes; node++)
+        {
+            if (random.Next(50) == 0)
+                continue;
+            tails.Add(node);
+            heads.Add(random.Next(node));
+        }
+
+        for (var edge = 0; edge < more; edge++)
+        {
+            tails.Add(random.Next(nodes));
+            heads.Add(random.Next(nodes));
+        }
+
+        return Network.Create(isDirected: false, nodes, [.. tails], [.. heads]);
+    }
+
     /// <summary>The network with lengths of 1 to 4 that depend on the ends only, so that parallel edges are equally long.</summary>
     public static Network WithLengths(Network network) => network.WithWeights(
         Enumerable.Range(0, network.EdgeCount).Select(edge => 1.0 + (network.Tails[edge] * network.Heads[edge] % 4)).ToArray());
