@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Analysis.Networks;
+using RelationGraph.Analysis.Paths;
 using RelationGraph.Model.Facts;
 using RelationGraph.Model.Selecting;
 using RelationGraph.Model.Vocabulary;
@@ -69,11 +70,12 @@ internal sealed class TwoModes
 
     private SharingPair Pair(int first, int second, double weight)
     {
-        var seconds = network.Neighbours(second).ToArray().ToHashSet();
-        return new SharingPair(side[first], side[second], weight, [.. network.Neighbours(first).ToArray().Where(seconds.Contains).Select(node =>
+        var known = network.Neighbours(second).ToArray().ToHashSet();
+        return new SharingPair(side[first], side[second], weight, [.. network.Neighbours(first).ToArray().Where(known.Contains).Select(node =>
         {
             var thing = others[node - side.Length];
-            return new SharedThing(thing, [.. ties[(side[first].Id, thing.Id)]], [.. ties[(side[second].Id, thing.Id)]]);
+            ImmutableArray<Tie> firsts = [.. ties[(side[first].Id, thing.Id)]], seconds = [.. ties[(side[second].Id, thing.Id)]];
+            return new SharedThing(thing, firsts, seconds, Simultaneity.Of(graph.Corpus, [firsts, seconds]));
         })]);
     }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using RelationGraph.Analysis.Networks;
 using RelationGraph.Analysis.Projections;
 using RelationGraph.Model.Selecting;
+using RelationGraph.Model.Time;
 using RelationGraph.Networks.Definitions;
 using RelationGraph.Networks.Projections;
 using RelationGraph.Report.Content;
@@ -105,7 +106,8 @@ internal sealed class SharingPage(ProjectionResult result, Site site)
         var (first, second) = (Role(shared.TiesOfFirst), Role(shared.TiesOfSecond));
         var roles = first.IsEmpty && second.IsEmpty ? Phrase.Empty
             : string.Equals(first.Plain, second.Plain, StringComparison.Ordinal) ? " (both " + first + ")" : " (" + OrUntold(first) + " / " + OrUntold(second) + ")";
-        return tell.Node(shared.Thing.Id) + roles + " " + Telling.Quietly(tell.Sources(shared.TiesOfFirst.AddRange(shared.TiesOfSecond).SelectMany(tie => tie.Relation.Evidence)));
+        var together = shared.Together == Truth.No ? (Phrase)", never at the same time" : Phrase.Empty;
+        return tell.Node(shared.Thing.Id) + roles + together + " " + Telling.Quietly(tell.Sources(shared.TiesOfFirst.AddRange(shared.TiesOfSecond).SelectMany(tie => tie.Relation.Evidence)));
     }
 
     private static Phrase OrUntold(Phrase role) => role.IsEmpty ? "not told" : role;

@@ -1,6 +1,7 @@
 using RelationGraph.Analysis.Networks;
 using RelationGraph.Analysis.Projections;
 using RelationGraph.Model.Selecting;
+using RelationGraph.Model.Time;
 using RelationGraph.Networks.Projections;
 using RelationGraph.Testing;
 
@@ -71,6 +72,19 @@ public sealed class ProjectionAnalysisTests
         var found = ProjectionAnalysis.Of(Graph, new() { By = ProjectionSource.Membership, Weight = ProjectionWeight.Newman });
         Assert.Equal([1.5, 0.5, 0.5], found.Pairs.Select(pair => pair.Weight));
         Assert.Equal([("ARD", 2.0), ("BOR", 2.0), ("CAL", 1.0)], found.Nodes.Select(node => (node.Node.Id, node.Strength)));
+    }
+
+    [Fact]
+    public void What_two_never_had_at_the_same_time_is_marked()
+    {
+        var graph = new CorpusBuilder().Document("new", "2013").Project("base", "base").Organization("PACT", "alliance")
+            .Relation("a-base", "PARTICIPATES_IN", "ARD", "base", draft => draft.Word("role", "owner").When("1980/1991").Status("ended"))
+            .Relation("b-base", "PARTICIPATES_IN", "BOR", "base", draft => draft.Word("role", "builder").When("2002/2010"))
+            .Relation("a-pact", "MEMBER_OF", "ARD", "PACT", draft => draft.When("1980/2010"))
+            .Relation("b-pact", "MEMBER_OF", "BOR", "PACT", draft => draft.When("2002/2010"))
+            .Build().Select(MeasureSelection.Default);
+        Assert.Equal(
+            [("PACT", Truth.Yes), ("base", Truth.No)], ProjectionAnalysis.Of(graph, new()).Pairs.Single().Shared.Select(shared => (shared.Thing.Id, shared.Together)));
     }
 
     [Fact]
