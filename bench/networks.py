@@ -37,12 +37,13 @@ def main():
     try:
         if chosen.what == "agree":
             sys.exit(agreement.check(peers, chosen))
-        timed = timing.run(peers, chosen)
-        weighed = memory.run(peers) if chosen.memory or (chosen.memory is None and not chosen.measures and not chosen.graphs) else []
+        rows = table.show(timing.run(peers, chosen))
+        if chosen.memory or (chosen.memory is None and not chosen.measures and not chosen.graphs):
+            table.show_memory(memory.run(peers))
+        table.keep(rows, chosen.csv)
     finally:
         for peer in peers.values():
             peer.stop()
-    table.show(timed, weighed, chosen)
 
 
 main()

@@ -87,7 +87,7 @@ MEASURES = {
     "betweenness": lambda graph, _: by_node(graph, nx.betweenness_centrality(graph, normalized=False)),
     "betweenness-weighted": lambda graph, _: by_node(graph, nx.betweenness_centrality(graph, normalized=False, weight="weight")),
     "closeness": lambda graph, _: by_node(graph, nx.closeness_centrality(outwards(graph), wf_improved=False)),
-    "closeness-weighted": lambda graph, _: by_node(graph, nx.closeness_centrality(outwards(graph), "weight", wf_improved=False)),
+    "closeness-weighted": lambda graph, _: by_node(graph, nx.closeness_centrality(outwards(graph), distance="weight", wf_improved=False)),
     "harmonic": lambda graph, _: by_node(graph, nx.harmonic_centrality(outwards(graph))),
     "harmonic-weighted": lambda graph, _: by_node(graph, nx.harmonic_centrality(outwards(graph), distance="weight")),
     # Its tolerance is for each node.

@@ -15,19 +15,28 @@ COLUMNS = ("graph", "reading", "measure", "peer", "ours_ms", "ours_one_core_ms",
            "ours_cpu_ms", "ours_one_core_cpu_ms", "peer_cpu_ms", "ours_passes", "ours_one_core_passes", "peer_passes")
 
 
-def show(timed, weighed, chosen):
-    rows = [found for row, taken in timed for found in compared(row, taken)]
-    compared_rows = [row for row in rows if row["peer"] != OURS]
-    if compared_rows:
-        print(LINE.format("graph", "read as", "measure", "peer", "ours ms", "one core", "peer ms", "share", "work", "bar", "check", "passes of ours | of the peer"))
-        for row in compared_rows:
-            print(line(row).rstrip())
-    show_small([row for row in rows if row["peer"] == OURS])
-    show_memory(weighed)
+def show(timed):
+    """Prints each row when it comes; gives what is to be kept."""
+    rows, small = [], False
+    for row, taken in timed:
+        found = list(compared(row, taken))
+        if not rows and found[0]["peer"] != OURS:
+            print(LINE.format("graph", "read as", "measure", "peer", "ours ms", "one core", "peer ms", "share", "work", "bar", "check", "passes of ours | of the peer"))
+        if found[0]["peer"] == OURS and not small:
+            small = True
+            print("\nSmall graphs, two threads beside one: the share is to stay at 1.\n")
+        for each in found:
+            print((small_line(each) if small else line(each)).rstrip(), flush=True)
+        rows += found
+    return rows
+
+
+def keep(rows, path):
+    """Prints the rows as CSV, and writes them to a file too."""
     print()
     write(rows, sys.stdout)
-    chosen.csv.parent.mkdir(parents=True, exist_ok=True)
-    with open(chosen.csv, "w", encoding="utf-8", newline="") as file:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with open(path, "w", encoding="utf-8", newline="") as file:
         write(rows, file)
 
 
@@ -92,17 +101,13 @@ def passes(taken):
     return " ".join(map(figure, taken))
 
 
-def show_small(rows):
-    if rows:
-        print("\nSmall graphs, two threads beside one: the share is to stay at 1.\n")
-    for row in rows:
-        print(f"{row['graph']:<7}{row['measure']:<20}{figure(row['ours_ms']):>10}{figure(row['ours_one_core_ms']):>10}{share(row['share']):>8}  "
-              f"{row['met']:<8}{passes(row['ours_passes'])} | {passes(row['ours_one_core_passes'])}".rstrip())
+def small_line(row):
+    return (f"{row['graph']:<7}{row['measure']:<20}{figure(row['ours_ms']):>10}{figure(row['ours_one_core_ms']):>10}{share(row['share']):>8}  "
+            f"{row['met']:<8}{passes(row['ours_passes'])} | {passes(row['ours_one_core_passes'])}")
 
 
 def show_memory(weighed):
-    if weighed:
-        print("\nMemory on the large graph, MB: ours, igraph's, the share, and the share that is to be kept.\n")
+    print("\nMemory on the large graph, MB: ours, igraph's, the share, and the share that is to be kept.\n")
     for what, ours, theirs, most in weighed:
         print(f"{what:<36}{ours / 1e6:>9.1f}{theirs / 1e6:>9.1f}{ours / theirs:>8.3f}  {most:g} {'met' if ours <= most * theirs else 'missed'}")
 

@@ -1,7 +1,6 @@
 """Runs the passes: in each, every program takes the same measure once, those that are warm and in an order that changes."""
 import dataclasses
 import statistics
-import sys
 
 from . import measures, processes
 
@@ -27,18 +26,14 @@ class Taken:
 
 
 def run(peers, chosen):
-    """Gives for each row what each program took, by its name."""
-    found = []
+    """Gives for each row, as soon as it is done, what each program took, by its name."""
     for row in measures.ROWS + measures.SMALL:
         small = row in measures.SMALL
         if chosen.measures and row.measure not in chosen.measures:
             continue
         if chosen.graphs and ("small" if small else row.graph) not in chosen.graphs:
             continue
-        print(f"{row.measure} on {row.loaded} ...", end="", file=sys.stderr, flush=True)
-        found.append((row, passes(row, {"relationgraph": peers["relationgraph"]} if small else peers, chosen.passes)))
-        print("".join(f"  {name} {taken.reason or format(taken.median, '.3f')}" for name, taken in found[-1][1].items()), file=sys.stderr, flush=True)
-    return found
+        yield row, passes(row, {"relationgraph": peers["relationgraph"]} if small else peers, chosen.passes)
 
 
 def passes(row, peers, count):
