@@ -66,10 +66,14 @@ public sealed class ReadmeTests
         {
             if (line.StartsWith("```", StringComparison.Ordinal))
                 isCode = !isCode;
-            else if (isCode && IsCommand(line) && !ShownElsewhere.Any(start => line.StartsWith(start, StringComparison.Ordinal)))
+            else if (isCode && IsCommand(line) && !IsShownElsewhere(line))
                 yield return line;
         }
     }
+
+    // Lines that name a file of the page itself are run beside that file.
+    private static bool IsShownElsewhere(string line) =>
+        line.Contains(" --input ", StringComparison.Ordinal) || ShownElsewhere.Any(start => line.StartsWith(start, StringComparison.Ordinal));
 
     private static bool IsCommand(string line) =>
         line.StartsWith("relgraph ", StringComparison.Ordinal) || line.StartsWith("dotnet ", StringComparison.Ordinal);

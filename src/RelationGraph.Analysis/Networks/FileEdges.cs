@@ -10,6 +10,9 @@ public sealed record FileEdges
     /// <summary>The file's name, as the recipe tells it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>How the file was understood and what of it was selected, as the recipe tells it, one line a part.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>The sign of each edge (+1, −1, 0), or null where the file gives none.</summary>
     public ImmutableArray<int>? Signs { get; init; }
 

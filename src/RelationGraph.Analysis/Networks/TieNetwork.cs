@@ -179,7 +179,7 @@ public sealed class TieNetwork
     /// <returns>One line a part.</returns>
     public ImmutableArray<string> Recipe() =>
     [
-        .. Graph?.Recipe() ?? [$"file: {file!.Name}"],
+        .. Graph?.Recipe() ?? [$"file: {file!.Name}", .. file.Notes],
         .. Rule.Recipe(),
         .. leftOut,
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"network: {Network.NodeCount} nodes, {Network.EdgeCount} edges"),

@@ -56,7 +56,7 @@ internal static class AnswerCommand
         data.AddTo(command);
         command.SetAction((result, cancellation) =>
         {
-            var measured = network.Read(result, data, selection, MeasureSelection.Default);
+            var measured = network.Read(result, session, data, selection, cancellation);
             session.Print(answer(result, measured, progress.Execution(result, session, cancellation)), format.Value(result));
             return Task.FromResult(ExitCodes.Done);
         });

@@ -59,7 +59,7 @@ internal sealed class PathsCommand
         if (!isAll && (result.GetResult(most) is { Implicit: false } || result.GetResult(limit) is { Implicit: false }))
             throw CommandFailure.Usage("--max-length and --limit go with --all.");
         if (result.GetValue(cheapest) && network.Rule.Weight == TieWeight.None)
-            throw CommandFailure.Usage("--cheapest needs a --weight: relations, documents or km.");
+            throw CommandFailure.Usage("--cheapest needs a --weight: relations, documents or km; with --input given or given-length.");
         var (a, b) = (from.Resolve(result, network), to.Resolve(result, network));
         if (string.Equals(a, b, StringComparison.Ordinal))
             throw CommandFailure.Usage($"a path leads from one to another; '{a}' was named twice.");

@@ -36,13 +36,24 @@ internal sealed class DataOption(Session session)
     /// <exception cref="CommandFailure">What was named is not there.</exception>
     public DataLocation Location(ParseResult result) => DataLocation.Find(result.GetValue(option), session.WorkingDirectory);
 
+    /// <summary>Tells whether the person named data.</summary>
+    /// <param name="result">The parsed command line.</param>
+    /// <returns>True where they did.</returns>
+    public bool IsGiven(ParseResult result) => result.GetValue(option) is not null;
+
     /// <summary>Reads the corpus.</summary>
     /// <param name="result">The parsed command line.</param>
     /// <returns>The corpus.</returns>
     /// <exception cref="CommandFailure">The data are not there, or have errors, which are printed.</exception>
-    public Corpus Corpus(ParseResult result)
+    public Corpus Corpus(ParseResult result) => Corpus(Location(result));
+
+    /// <summary>Reads the corpus of data other than those that the option names.</summary>
+    /// <param name="location">The data.</param>
+    /// <returns>The corpus.</returns>
+    /// <exception cref="CommandFailure">The data have errors, which are printed.</exception>
+    public Corpus Corpus(DataLocation location)
     {
-        var (corpus, diagnostics) = Read(Location(result));
+        var (corpus, diagnostics) = Read(location);
         if (corpus is not null)
             return corpus;
         var errors = diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error).ToList();

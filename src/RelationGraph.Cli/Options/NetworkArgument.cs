@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 
 using RelationGraph.Analysis.Networks;
@@ -54,12 +55,22 @@ internal sealed class NetworkArgument(string name, string description, bool isOp
             return graph.Selection.Organs == Organs.WithState ? graph.Corpus.PrincipalOf(id) : id;
         }
 
-        if (network.Network.FindNode(text) is not null)
+        return Resolve(network.Nodes, text);
+    }
+
+    /// <summary>Gives the id of the node of a file that a text names.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="text">An id in its exact case, or a name.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="CommandFailure">The text names no node, or several.</exception>
+    public static string Resolve(ImmutableArray<NetworkNode> nodes, string text)
+    {
+        if (nodes.Any(node => string.Equals(node.Id, text, StringComparison.Ordinal)))
             return text;
-        var named = network.Nodes.Where(node => string.Equals(node.Name, text, StringComparison.OrdinalIgnoreCase)).ToList();
+        var named = nodes.Where(node => string.Equals(node.Name, text, StringComparison.OrdinalIgnoreCase)).ToList();
         if (named is [var only])
             return only.Id;
-        var near = Nearest.To(text, network.Nodes.Select(node => node.Id));
+        var near = Nearest.To(text, nodes.Select(node => node.Id));
         throw CommandFailure.Usage(named.Count > 1
             ? $"'{text}' names several: {string.Join(", ", named.Select(node => node.Id))}; give the id."
             : $"there is no node '{text}'{(near.Length > 0 ? $"; did you mean {string.Join(" or ", near)}?" : ".")}");

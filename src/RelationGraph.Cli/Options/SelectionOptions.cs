@@ -67,17 +67,15 @@ internal sealed class SelectionOptions
             option.CompletionSources.Add(data.NodeCompletions);
         withoutRelation.CompletionSources.Add(data.Completions(corpus => corpus.Relations.Select(relation => relation.Id)));
         ego.CompletionSources.Add(data.NodeCompletions);
-        foreach (var option in new Option[] { type, nodeKind, asOf, possible, status, mode, sign, document, withoutDocument, withoutNode, withoutRelation })
+        foreach (var option in All)
             command.Add(option);
-        if (withEgoAndPair)
-        {
-            foreach (var option in new Option[] { ego, hops, pair })
-                command.Add(option);
-        }
-
-        command.Add(organs);
-        command.Add(include);
     }
+
+    private Option[] All =>
+    [
+        type, nodeKind, asOf, possible, status, mode, sign, document, withoutDocument, withoutNode, withoutRelation,
+        .. withEgoAndPair ? new Option[] { ego, hops, pair } : [], organs, include,
+    ];
 
     /// <summary>Reads the selection that the person asked for.</summary>
     /// <param name="result">The parsed command line.</param>
@@ -110,6 +108,23 @@ internal sealed class SelectionOptions
             throw CommandFailure.Usage("--possible needs --as-of: without a date all time is taken together.");
         var faults = SelectionFaults.Find(corpus, selection);
         return faults.IsEmpty ? selection : throw CommandFailure.Usage(string.Join(Environment.NewLine, faults.Select(Sentence)));
+    }
+
+    /// <summary>Reads what the person selects of a network that comes from a file.</summary>
+    /// <param name="result">The parsed command line.</param>
+    /// <returns>The selection; whether the file has what it names is not known here.</returns>
+    /// <exception cref="CommandFailure">An option was given that selects what no file has.</exception>
+    public FileSelection BindFile(ParseResult result)
+    {
+        var foreign = All.Except([type, sign, withoutNode]).Where(option => result.GetResult(option) is { Implicit: false }).Select(option => option.Name).ToList();
+        return foreign.Count > 0
+            ? throw CommandFailure.Usage(
+                $"{string.Join(" and ", foreign)} {(foreign.Count == 1 ? "selects" : "select")} relations of documents, which the file of --input does not have; "
+                + "it takes --type, --sign and --without-node.")
+            : new FileSelection(
+                Set(result, type)?.WithComparer(StringComparer.OrdinalIgnoreCase),
+                Set(result, sign) is { } signs ? [.. signs.Select(SignOf)] : null,
+                [.. Set(result, withoutNode) ?? []]);
     }
 
     private const string IncludeNone = "none";

@@ -30,7 +30,7 @@ public static class DiagnosticsPage
 
             With an error nothing is loaded; a warning is probably not meant but keeps nothing from loading. A code never changes its meaning. In the messages, `…` stands for what was found.
 
-            This page is made from the program's own table.
+            Faults of networks that `--input` names (RG11…) stand in [networks.md](networks.md). This page is made from the program's own table.
 
             """.ReplaceLineEndings("\n"));
         foreach (var (prefix, title) in Groups)
