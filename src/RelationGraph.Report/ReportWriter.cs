@@ -38,7 +38,7 @@ public static class ReportWriter
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Engines, 1, nameof(options));
         using var folder = OutputFolder.Begin(options.Output, create);
-        var site = new Site(corpus, options.Selection with { Organs = Organs.WithState });
+        var site = new Site(corpus, options.Selection with { Organs = Organs.WithState }, cancellation);
         var pictures = options.Diagrams
             ? new PictureDrawing(site, (done, total) => progress?.Report(new(ReportStage.Diagrams, done, total)), cancellation).Draw(options.Engines)
             : new Pictures(new Dictionary<string, string>(StringComparer.Ordinal), null, null);

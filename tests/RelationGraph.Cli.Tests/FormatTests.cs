@@ -20,6 +20,8 @@ public sealed class FormatTests
         "chokepoints IRN KGZ",
         "communities",
         "projection --by membership --weight newman",
+        "centrality --measure degree,constraint,brokerage --as-of 2010 --resolutions 3 --top 3",
+        "centrality --measure degree --series 2009 2011 --top 3",
     ];
 
     [Theory]

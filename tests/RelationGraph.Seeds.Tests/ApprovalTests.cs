@@ -45,5 +45,11 @@ public sealed class ApprovalTests
         Reads("chokepoints", Print.ChokePoints(ChokePointReport.Of(network, ("IRN", "KGZ"))));
     }
 
+    [Theory]
+    [InlineData("centrality", false)]
+    [InlineData("centrality.directed", true)]
+    public void The_rankings_read_as_approved(string name, bool isDirected) => Reads(
+        name, CentralityPrint.Of(TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default), new NetworkRule(isDirected))));
+
     private static void Reads(string name, string actual) => Assert.Equal(Approval.Of(name, actual), actual);
 }

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 using RelationGraph.Analysis.Actors;
+using RelationGraph.Analysis.Centrality;
+using RelationGraph.Analysis.Networks;
+using RelationGraph.Diagrams;
 using RelationGraph.Diagrams.Tests.Measuring;
 using RelationGraph.Model.Selecting;
 
@@ -41,6 +45,26 @@ public sealed class LegibilityTests(SharedPainter painter, ChromiumBrowser brows
     [InlineData("TJK")]
     [InlineData("roghun-dam")]
     public Task The_ego_is_legible_with_every_mark_labelled(string node) => MeasureLabelled($"ego of {node}", new() { Ego = node });
+
+    [Fact]
+    public async Task Nodes_that_grow_with_their_standing_stay_legible()
+    {
+        var network = TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default), new NetworkRule());
+        var scores = CentralityAnalysis.Of(network, new CentralityRequest { Measures = [CentralityMeasures.Find("betweenness")!] }).Whole.Scores[0];
+        var found = await browser.MeasureAsync(painter.Draw(network.Graph!, new DiagramOptions
+        {
+            Kind = DiagramKind.Whole,
+            Title = "By betweenness",
+            Emphasis = new()
+            {
+                Scale = "Betweenness",
+                Values = scores.Order.ToImmutableSortedDictionary(
+                    node => network.Nodes[node].Id, node => scores.Values[node]!.Value / scores.Values[scores.Order[0]]!.Value, StringComparer.Ordinal),
+            },
+        }).ToSvg());
+        Assert.Empty(found.Faults);
+        Assert.Equal(network.Nodes.Length, found.Nodes);
+    }
 
     private async Task MeasureLabelled(string name, Selection selection)
     {

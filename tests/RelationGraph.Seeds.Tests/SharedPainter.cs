@@ -25,10 +25,10 @@ public sealed class SharedPainter : IDisposable
     }
 
     /// <summary>Draws the selected part of the seeds, or skips the test where no layout can be had.</summary>
-    internal Diagram Draw(SelectedGraph graph)
+    internal Diagram Draw(SelectedGraph graph, DiagramOptions? options = null)
     {
         Assert.SkipWhen(painter is null, missing);
-        return painter!.Draw(graph, null, TestContext.Current.CancellationToken);
+        return painter!.Draw(graph, options, TestContext.Current.CancellationToken);
     }
 
     public void Dispose() => painter?.Dispose();

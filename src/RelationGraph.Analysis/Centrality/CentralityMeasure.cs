@@ -32,8 +32,8 @@ public sealed record CentralityMeasure
     /// <summary>Whether QuikGraph has it, without weights.</summary>
     public bool IsInQuikGraph { get; init; }
 
-    /// <summary>Whether it searches from every node, so that the time grows with nodes times edges.</summary>
-    public bool IsSlow { get; init; }
+    /// <summary>Whether it reads weights as lengths, in a search from every node, so that the time grows with nodes times edges.</summary>
+    public bool ReadsLengths { get; init; }
 
     /// <summary>How the value that is told differs from the definition's plain form, or empty.</summary>
     public string Scale { get; init; } = "";

@@ -27,33 +27,30 @@ public static class CentralityMeasures
         Adding("out-strength", "Strength out", Degree.Out),
         new((input, scores) => Plainly(() => Betweenness.Scores(input.Lengths, new BetweennessOptions(IsNormalised: true), scores, input.Execution)))
         {
-            Name = "betweenness", Title = "Betweenness", Definition = MeasureCatalogue.Of("betweenness"), IsSlow = true,
-            Scale = "normalised: the share of all pairs of others",
+            Name = "betweenness", Title = "Betweenness", Definition = MeasureCatalogue.Of("betweenness"), ReadsLengths = true,
+            Scale = "normalised",
         },
         new((input, scores) => Plainly(() => Closeness.Scores(input.Lengths, ClosenessKind.Corrected, scores, input.Execution)))
         {
-            Name = "closeness", Title = "Closeness", Definition = MeasureCatalogue.Of("closeness"), IsSlow = true,
-            Scale = "normalised and corrected for components",
+            Name = "closeness", Title = "Closeness", Definition = MeasureCatalogue.Of("closeness"), ReadsLengths = true,
         },
         new((input, scores) => Plainly(() => Closeness.Scores(input.Lengths, ClosenessKind.Harmonic, scores, input.Execution)))
         {
-            Name = "harmonic", Title = "Harmonic closeness", Definition = MeasureCatalogue.Of("harmonic"), IsSlow = true,
-            Scale = "normalised: divided by the number of other nodes",
+            Name = "harmonic", Title = "Harmonic closeness", Definition = MeasureCatalogue.Of("harmonic"), ReadsLengths = true,
+            Scale = "normalised",
         },
         new((input, scores) => Eigenvector.Scores(input.Strengths, new EigenvectorOptions { Scale = EigenvectorScale.Length }, scores, input.Execution))
         {
             Name = "eigenvector", Title = "Eigenvector centrality", Definition = MeasureCatalogue.Of("eigenvector"), ReadsStrengths = true,
-            Scale = "of Euclidean length 1",
         },
         new((input, scores) => Katz.Scores(input.Strengths, new KatzOptions(), scores, input.Execution))
         {
             Name = "katz", Title = "Katz centrality", Definition = MeasureCatalogue.Of("katz"), ReadsStrengths = true,
-            Scale = "α 0.85 of its limit, β 1",
+            Scale = "α is 0.85 of its limit and β is 1",
         },
         new(PageRankOf)
         {
             Name = "pagerank", Title = "PageRank", Definition = MeasureCatalogue.Of("pagerank"), ReadsStrengths = true, IsInQuikGraph = true,
-            Scale = "damping 0.85; the scores add up to 1",
         },
         new((input, scores) => Plainly(() => CorenessOf(input, scores)))
         {
@@ -90,7 +87,7 @@ public static class CentralityMeasures
         return
         [
             .. All.Where(measure => ReadableSet.Contains(measure.Name, StringComparer.Ordinal)
-                && WhyNot(measure, network, engine) is null && !(isLarge && measure.IsSlow)),
+                && WhyNot(measure, network, engine) is null && !(isLarge && measure.ReadsLengths)),
         ];
     }
 
@@ -105,6 +102,10 @@ public static class CentralityMeasures
         ArgumentNullException.ThrowIfNull(network);
         if (measure.ReadsStrengths && network.Strengths is null)
             return $"{measure.Name} reads weights as strengths, and these weights are lengths";
+        if (measure.ReadsStrengths && network.Strengths!.Weights.ContainsAnyInRange(double.MinValue, -double.Epsilon))
+            return $"{measure.Name} reads weights as strengths, which are not negative, and some of these are";
+        if (measure.ReadsLengths && network.Lengths.Weights.ContainsAnyInRange(double.MinValue, 0))
+            return $"{measure.Name} reads weights as lengths above 0, and some of these are not";
         if (engine != Engine.QuikGraph)
             return null;
         if (!measure.IsInQuikGraph)
@@ -126,7 +127,7 @@ public static class CentralityMeasures
         Title = title,
         Definition = MeasureCatalogue.Of("degree"),
         IsCount = true,
-        Scale = "the number of ties",
+        Scale = "not normalised",
     };
 
     private static CentralityMeasure Adding(string name, string title, DegreeKernel kernel) => new((input, scores) =>
@@ -136,7 +137,7 @@ public static class CentralityMeasures
         Title = title,
         Definition = MeasureCatalogue.Of("degree"),
         ReadsStrengths = true,
-        Scale = "the sum of the weights of ties",
+        Scale = "the sum of the weights, not normalised",
     };
 
     private static Convergence? PageRankOf(MeasureInput input, double[] scores)

@@ -32,9 +32,7 @@ public sealed record MeasureScores
     {
         var raw = new double[input.Plain.NodeCount];
         var convergence = measure.Measure(input, raw);
-        // Where no walk comes back to where it began there is no eigenvector, and the kernel leaves all at nought.
-        var isUndefined = raw.Length > 0 && measure.Definition.Name is "eigenvector" && Array.TrueForAll(raw, value => value == 0);
-        ImmutableArray<double?> values = [.. raw.Select(double? (value) => isUndefined || double.IsNaN(value) ? null : value)];
+        ImmutableArray<double?> values = [.. raw.Select(double? (value) => double.IsNaN(value) ? null : value)];
         var (ranks, order) = Ranked(values, measure.IsLowFirst);
         return new MeasureScores
         {

@@ -20,6 +20,7 @@ internal static class CommandList
         StatsCommand.Create(session),
         CommunitiesCommand.Create(session),
         ProjectionCommand.Create(session),
+        CentralityCommand.Create(session),
         TimelineCommand.Create(session),
         DiffCommand.Create(session),
         ContradictionsCommand.Create(session),

@@ -68,8 +68,15 @@ internal sealed class ConsolePage
         {
             case Block.Section section:
                 Heading(section.Title, level);
+                // A single table is what its heading says; of several each is named.
+                var isNamed = section.Blocks.OfType<Block.Table>().Skip(1).Any();
                 foreach (var part in section.Blocks)
+                {
+                    if (isNamed && part is Block.Table { Caption.Length: > 0 } named)
+                        Caption(named.Caption);
                     Print(part, level + 1);
+                }
+
                 break;
             case Block.Fold fold:
                 Heading(fold.Title, level);
@@ -120,6 +127,13 @@ internal sealed class ConsolePage
         console.WriteLine();
     }
 
+    private void Caption(string caption)
+    {
+        console.WriteLine();
+        console.Write(new Paragraph(caption, Dim));
+        console.WriteLine();
+    }
+
     private void Table(Block.Table table)
     {
         if (!Fits(table))
@@ -129,9 +143,13 @@ internal sealed class ConsolePage
         }
 
         var grid = new Table().Border(TableBorder.Simple).Collapse();
-        foreach (var column in table.Columns)
+        for (var i = 0; i < table.Columns.Length; i++)
         {
-            grid.AddColumn(new TableColumn(new Text(column.Title, Bold))
+            var column = table.Columns[i];
+            // What is not broken into lines would be as wide as its heading.
+            var heading = column.Kind == ColumnKind.Text ? column.Title
+                : Broken(column.Title, table.Rows.Select(row => row[i].Content.Plain.Length).DefaultIfEmpty().Max());
+            grid.AddColumn(new TableColumn(new Text(heading, Bold))
             {
                 Alignment = column.Kind == ColumnKind.Number ? Justify.Right : Justify.Left,
                 NoWrap = column.Kind != ColumnKind.Text,
@@ -155,6 +173,21 @@ internal sealed class ConsolePage
     {
         var text = cell.Content.Plain;
         return column.Kind == ColumnKind.Text ? Math.Max(Math.Min(text.Length, LeastTextWidth), LongestWord(text)) : text.Length;
+    }
+
+    /// <summary>A heading in lines no longer than a width or its longest word.</summary>
+    private static string Broken(string heading, int width)
+    {
+        var lines = new List<string>();
+        foreach (var word in heading.Split(' '))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= Math.Max(width, LongestWord(heading)))
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static int LongestWord(string text) => text.Split(' ').Max(word => word.Length);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using OxyPlot;
 using OxyPlot.Axes;
 using OxyPlot.Legends;
@@ -17,6 +19,7 @@ internal static class ChartSvg
 
     public static PlotModel Model() => new()
     {
+        Culture = CultureInfo.InvariantCulture,
         DefaultFont = "Arial",
         DefaultFontSize = 12,
         TextColor = Ink,

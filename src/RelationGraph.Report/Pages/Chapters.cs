@@ -15,6 +15,7 @@ internal static class Chapters
         ("money", "Money"),
         ("disputes", "Disputes"),
         ("transit", "Transit"),
+        (CentralityPage.Path, "Centrality"),
         ("contradictions", "Contradictions"),
         ("documents", "Documents"),
         ("method", "How to read"),

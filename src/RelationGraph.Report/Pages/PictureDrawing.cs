@@ -6,7 +6,7 @@ namespace RelationGraph.Report.Pages;
 /// <summary>Draws the diagrams of a site, several side by side; which engine draws what changes no picture.</summary>
 internal sealed class PictureDrawing(Site site, Action<int, int> told, CancellationToken cancellation)
 {
-    private readonly List<(string Path, Selection Selection)> open = Requests(site);
+    private readonly List<PictureRequest> open = Requests(site);
     private readonly Dictionary<string, string> drawn = new(StringComparer.Ordinal);
     private int next;
     private string? whole;
@@ -32,13 +32,13 @@ internal sealed class PictureDrawing(Site site, Action<int, int> told, Cancellat
     }
 
     /// <summary>The whole first, since it takes longest, then by path.</summary>
-    private static List<(string Path, Selection Selection)> Requests(Site site)
+    private static List<PictureRequest> Requests(Site site)
     {
         var all = site.Graph.Selection with { Ego = null, Pair = null };
-        var nodes = site.Graph.Nodes.Select(node => (site.Of(node.Id)!.Path, all with { Ego = node.Id, Hops = 1 }));
+        var nodes = site.Graph.Nodes.Select(node => new PictureRequest(site.Of(node.Id)!.Path, all with { Ego = node.Id, Hops = 1 }));
         var pairs = site.Pairs.Select(pair =>
-            (site.Of(pair.First.Id, pair.Second.Id).Path, all with { Pair = new Pair(pair.First.Id, pair.Second.Id) }));
-        return [("index", site.Graph.Selection), .. nodes, .. pairs];
+            new PictureRequest(site.Of(pair.First.Id, pair.Second.Id).Path, all with { Pair = new Pair(pair.First.Id, pair.Second.Id) }));
+        return [new("index", site.Graph.Selection), .. nodes, .. pairs, .. CentralityChapter.Pictures(site)];
     }
 
     private void Drawn()
@@ -51,8 +51,8 @@ internal sealed class PictureDrawing(Site site, Action<int, int> told, Cancellat
     {
         for (var index = Interlocked.Increment(ref next) - 1; index < open.Count; index = Interlocked.Increment(ref next) - 1)
         {
-            var (path, selection) = open[index];
-            var diagram = painter.Draw(site.Corpus.Select(selection), options: null, cancellation);
+            var (path, selection, options) = open[index];
+            var diagram = painter.Draw(site.Corpus.Select(selection), options, cancellation);
             var text = index == 0 ? diagram.ToHtml() : diagram.ToSvg();
             lock (drawn)
             {

@@ -22,10 +22,11 @@ internal sealed class Site
     private readonly Dictionary<string, (Tie Tie, Target Place)> ties;
     private readonly ILookup<string, Tie> byPage;
 
-    public Site(Corpus corpus, Selection selection)
+    public Site(Corpus corpus, Selection selection, CancellationToken cancellation = default)
     {
         Corpus = corpus;
         Graph = corpus.Select(selection);
+        Measures = new SiteMeasures(Graph, cancellation);
         Current = CurrentDay.Of(Graph);
         Actors = Actor.Of(Graph);
         Pairs = ActorPair.Of(Graph);
@@ -60,6 +61,9 @@ internal sealed class Site
 
     /// <summary>The pairs of actors that a relation joins, most relations first.</summary>
     public ImmutableArray<ActorPair> Pairs { get; }
+
+    /// <summary>What is measured of it.</summary>
+    public SiteMeasures Measures { get; }
 
     /// <summary>The routes.</summary>
     public TransitOverview Transit { get; }

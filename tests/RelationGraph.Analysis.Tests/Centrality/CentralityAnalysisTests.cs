@@ -169,6 +169,23 @@ public sealed class CentralityAnalysisTests
     }
 
     [Fact]
+    public void Lengths_of_nought_and_negative_strengths_have_no_answer()
+    {
+        TieNetwork Of(TieWeight weight, double value)
+        {
+            var builder = new NetworkBuilder(isDirected: false);
+            builder.Edge(builder.Node("a"), builder.Node("b"), value);
+            builder.Edge(0, builder.Node("c"), 1);
+            return TieNetwork.OfFile(
+                builder.Build(), [.. "abc".Select(letter => new NetworkNode(letter.ToString(), letter.ToString()))], new FileEdges { Name = "file.csv" }, new NetworkRule(Weight: weight));
+        }
+
+        Assert.Contains("above 0", CentralityMeasures.WhyNot(M("betweenness"), Of(TieWeight.GivenLength, 0), Engine.Own), StringComparison.Ordinal);
+        Assert.Contains("negative", CentralityMeasures.WhyNot(M("pagerank"), Of(TieWeight.Given, -2), Engine.Own), StringComparison.Ordinal);
+        Assert.Null(CentralityMeasures.WhyNot(M("betweenness"), Of(TieWeight.GivenLength, 0.5), Engine.Own));
+    }
+
+    [Fact]
     public void Progress_runs_from_nought_to_one_and_work_can_be_stopped()
     {
         var told = new Told();

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+
+using RelationGraph.Analysis.Centrality;
+using RelationGraph.Analysis.Networks;
+using RelationGraph.Cli.Answers;
+using RelationGraph.Cli.Options;
+using RelationGraph.Networks;
+using RelationGraph.Report.Content;
+using RelationGraph.Report.Pages;
+
+namespace RelationGraph.Cli.Commands;
+
+/// <summary><c>relgraph centrality</c>.</summary>
+internal sealed class CentralityCommand
+{
+    private const string NoSubject = "none";
+    private const int MostYears = 300;
+
+    private readonly Option<string[]> measure = new("--measure")
+    {
+        HelpName = "NAME",
+        Description = $"By what nodes are ranked: {string.Join(", ", CentralityMeasures.All)}. Default: degree, betweenness, closeness, eigenvector, pagerank.",
+    };
+
+    private readonly Option<int> top = WholeNumber.Option("--top", "How many nodes of each ranking are told.", 10);
+    private readonly Option<string> group = new("--group")
+    {
+        HelpName = "ATTRIBUTE",
+        Description = "What brokerage groups nodes by: label, kind, or an attribute of a file's nodes.",
+        DefaultValueFactory = _ => "label",
+    };
+
+    private readonly Option<string?> subject = new("--subject")
+    {
+        HelpName = "NODE|none",
+        Description = "Whom the documents are about, whom a second ranking leaves out. Default: the node that more than half of the relations touch.",
+    };
+
+    private readonly Option<string[]> series = new("--series")
+    {
+        HelpName = "FROM TO",
+        Description = "Each year from one to another, as of that year.",
+        Arity = new ArgumentArity(2, 2),
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<int?> resolutions = Number("--resolutions", "With --as-of: how many ways in which uncertain dates may turn out are drawn, for the spread.");
+    private readonly Option<int?> seed = Number("--seed", "With --resolutions: the number that the draws begin from, 1 by default.");
+    private readonly EngineOption engine = new();
+
+    private CentralityCommand()
+    {
+    }
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="session">What it sees of the world.</param>
+    /// <returns>The command.</returns>
+    public static Command Create(Session session)
+    {
+        var own = new CentralityCommand();
+        own.measure.CompletionSources.Add(CentralityMeasures.All.Select(measure => measure.Name).ToArray());
+        var command = new Command("centrality", "Rank nodes by how they stand in the network, and say how firm each rank is.")
+            .WithExamples(
+                "relgraph centrality",
+                "relgraph centrality --measure betweenness,constraint --node-kind State --top 5",
+                "relgraph centrality --measure brokerage --group kind --direction followed",
+                "relgraph centrality --measure degree --as-of 2010 --resolutions 100",
+                "relgraph centrality --measure degree --series 2005 2013 --format csv",
+                "relgraph centrality --measure pagerank --weight relations --without-document wikipedia-tajikistan-relations");
+        foreach (var option in new Option[] { own.measure, own.top, own.group, own.subject, own.series, own.resolutions, own.seed })
+            command.Add(option);
+        own.engine.AddTo(command);
+        return command.Measuring(session, new SelectionOptions(), new NetworkOptions(), own.Answer);
+    }
+
+    private Page Answer(ParseResult result, TieNetwork network, Execution execution)
+    {
+        var request = Request(result, network);
+        return new CentralityPage(CentralityAnalysis.Of(network, request, execution), Printed.Site(network), result.GetValue(top)).Of();
+    }
+
+    private CentralityRequest Request(ParseResult result, TieNetwork network)
+    {
+        var named = result.GetValue(subject);
+        var isNone = string.Equals(named, NoSubject, StringComparison.OrdinalIgnoreCase);
+        return new CentralityRequest
+        {
+            Measures = Measures(result, network),
+            Grouping = result.GetRequiredValue(group),
+            Engine = engine.Value(result),
+            LeavesSubjectOut = !isNone,
+            Subject = named is null || isNone ? null : Present(network, NetworkArgument.Resolve(network, named)),
+            Years = Years(result, network),
+            Resolutions = Resolutions(result, network),
+            Seed = result.GetValue(seed) ?? 1,
+        };
+    }
+
+    private ImmutableArray<CentralityMeasure> Measures(ParseResult result, TieNetwork network)
+    {
+        var words = (result.GetValue(measure) ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (words.Count == 0)
+            return CentralityMeasures.ByDefault(network, engine.Value(result));
+        var chosen = words.Select(word => CentralityMeasures.Find(word) ?? throw CommandFailure.Usage(
+            $"--measure takes {string.Join(", ", CentralityMeasures.All)}; found '{word}'.")).ToImmutableArray();
+        if (chosen.Select(one => CentralityMeasures.WhyNot(one, network, engine.Value(result))).FirstOrDefault(why => why is not null) is { } why)
+            throw CommandFailure.Usage(why + ".");
+        if (chosen.Any(one => one.ReadsGroups) && network.Groups(result.GetRequiredValue(group)) is null)
+            throw CommandFailure.Usage($"brokerage needs --group: {(network.GroupAttributes.IsEmpty ? "the file's nodes have no attributes" : string.Join(", ", network.GroupAttributes))}; found '{result.GetRequiredValue(group)}'.");
+        return chosen;
+    }
+
+    private static string Present(TieNetwork network, string id) => network.Network.FindNode(id) is not null ? id
+        : throw CommandFailure.Usage($"'{id}' is not in the network, so that no ranking can leave it out.");
+
+    private (int First, int Last)? Years(ParseResult result, TieNetwork network)
+    {
+        if (result.GetValue(series) is not [var from, var to])
+            return null;
+        if (network.Graph is not { } graph)
+            throw CommandFailure.Usage("--series needs dated relations, and a file has none.");
+        if (graph.Selection.AsOf is not null)
+            throw CommandFailure.Usage("--series takes each year in turn; leave out --as-of.");
+        var (first, last) = (Year(from), Year(to));
+        return first > last ? throw CommandFailure.Usage($"--series goes from a year to the same or a later one, found {first} and {last}.")
+            : last - first >= MostYears ? throw CommandFailure.Usage($"--series takes at most {MostYears} years, found {last - first + 1}.")
+            : (first, last);
+    }
+
+    private static int Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999
+        ? year
+        : throw CommandFailure.Usage($"--series takes two years such as 2005 2013; found '{text}'.");
+
+    private int Resolutions(ParseResult result, TieNetwork network)
+    {
+        if (result.GetValue(resolutions) is not { } count)
+            return result.GetValue(seed) is null ? 0 : throw CommandFailure.Usage("--seed goes with --resolutions.");
+        if (network.Graph is null)
+            throw CommandFailure.Usage("--resolutions needs dated relations, and a file has none.");
+        return network.Graph.Selection.AsOf is null ? throw CommandFailure.Usage("--resolutions needs --as-of: without a date no relation is in doubt for its date.") : count;
+    }
+
+    private static Option<int?> Number(string name, string description) => new(name)
+    {
+        HelpName = "N",
+        Description = description,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1)
+                return number;
+            result.AddError($"{name} takes a whole number from 1, found '{result.Tokens[0].Value}'.");
+            return null;
+        },
+    };
+}

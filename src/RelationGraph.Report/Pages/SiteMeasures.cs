@@ -1,0 +1,29 @@
+using RelationGraph.Analysis.Centrality;
+using RelationGraph.Analysis.Networks;
+using RelationGraph.Model.Selecting;
+using RelationGraph.Networks;
+
+namespace RelationGraph.Report.Pages;
+
+/// <summary>What a site measures, each measured once, when it is asked for.</summary>
+/// <param name="graph">The site's graph.</param>
+/// <param name="cancellation">Stops the measuring.</param>
+internal sealed class SiteMeasures(SelectedGraph graph, CancellationToken cancellation)
+{
+    private readonly Lazy<TieNetwork> network = new(() => TieNetwork.Of(graph.Corpus.Select(SelectionOf(graph)), new NetworkRule()));
+
+    private CentralityResult? standing;
+
+    /// <summary>The network that is measured: established relations, unless the site's selection includes some others by name.</summary>
+    public TieNetwork Network => network.Value;
+
+    /// <summary>How nodes stand in it.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public CentralityResult Standing => standing ??= CentralityAnalysis.Of(Network, CentralityChapter.Request(Network), Execution);
+
+    private Execution Execution => new(1, null, cancellation);
+
+    private static Selection SelectionOf(SelectedGraph graph) => graph.Selection.Include.Contains(Selection.IncludeAll)
+        ? graph.Selection with { Include = Selection.Words() }
+        : graph.Selection;
+}
