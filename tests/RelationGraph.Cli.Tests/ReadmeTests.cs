@@ -10,6 +10,8 @@ public sealed class ReadmeTests
     private static readonly string[] ShownElsewhere =
     [
         "dotnet test",
+        "dotnet new console",
+        "dotnet add routes reference",
         "dotnet pack src/RelationGraph.Cli",
         "dotnet tool install",
         "relgraph document add",
