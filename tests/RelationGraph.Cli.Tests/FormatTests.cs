@@ -18,6 +18,7 @@ public sealed class FormatTests
         "contradictions",
         "paths IRN TJK --type TRANSIT,BORDERS --closed UZB",
         "chokepoints IRN KGZ",
+        "transit IRN TJK --closed UZB",
         "communities",
         "projection --by membership --weight newman",
         "centrality --measure degree,constraint,brokerage --as-of 2010 --resolutions 3 --top 3",

@@ -3,6 +3,7 @@ using RelationGraph.Analysis.Dossiers;
 using RelationGraph.Analysis.Networks;
 using RelationGraph.Analysis.Paths;
 using RelationGraph.Analysis.Tests;
+using RelationGraph.Analysis.Transit;
 using RelationGraph.Model.Selecting;
 using RelationGraph.Testing;
 
@@ -50,6 +51,13 @@ public sealed class ApprovalTests
     [InlineData("centrality.directed", true)]
     public void The_rankings_read_as_approved(string name, bool isDirected) => Reads(
         name, CentralityPrint.Of(TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default), new NetworkRule(isDirected))));
+
+    [Fact]
+    public void Ways_of_travel_and_what_hinders_them_read_as_approved()
+    {
+        var network = TieNetwork.Of(Encoded.Corpus.Select(Hindrances.Preset), new NetworkRule(IsDirected: true));
+        Reads("travel", Print.Travel(network, PathDesk.Answer(network, new PathQuestion { From = "IRN", To = "TJK", Count = 3, Closed = ["UZB"] })));
+    }
 
     private static void Reads(string name, string actual) => Assert.Equal(Approval.Of(name, actual), actual);
 }

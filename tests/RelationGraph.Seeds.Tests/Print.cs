@@ -3,8 +3,10 @@ using System.Text;
 
 using RelationGraph.Analysis.ChokePoints;
 using RelationGraph.Analysis.Contradictions;
+using RelationGraph.Analysis.Networks;
 using RelationGraph.Analysis.Paths;
 using RelationGraph.Analysis.Statistics;
+using RelationGraph.Analysis.Transit;
 using RelationGraph.Model.Facts;
 using RelationGraph.Model.Selecting;
 
@@ -110,6 +112,17 @@ internal static class Print
             .. report.Edges.Select(cut => $"tie {Ends(cut.Edge)} cuts off {cut.CutOff}: {Ids(cut.Lesser)}\n"),
             $"parting {Ids([report.Pair!.From, report.Pair.To])}: nodes {Ids(report.Pair.Nodes)}; ties {string.Join(", ", report.Pair.Edges.Select(Ends))}\n",
         ]);
+    }
+
+    /// <summary>Ways of travel with the restrictions on each step, and the told routes that the closures break.</summary>
+    public static string Travel(TieNetwork network, PathReport report)
+    {
+        var hindrances = new Hindrances(network.Graph!);
+        var hops = ((PathAnswer.Found)report.Open).Paths.SelectMany(path => path.Hops).DistinctBy(hop => hop.Edge);
+        return Ways(report)
+            + string.Concat(hops.Select(hop => $"on {network.Nodes[hop.From].Id} - {network.Nodes[hop.To].Id}: "
+                + string.Join(", ", hindrances.On(network, hop).Select(told => $"{told.Tie.Relation.Id} {told.Openness}")) + "\n"))
+            + $"broken: {string.Join(' ', hindrances.BrokenBy(report.Shut).Select(route => route.Id))}\n";
     }
 
     private static string Answer(PathAnswer answer)

@@ -34,14 +34,20 @@ public sealed record TransitOverview(DateOnly? Current, ImmutableArray<Route> Ro
     internal static TransitOverview Of(SelectedGraph graph, Grounds grounds)
     {
         var current = CurrentDay.Of(graph);
-        var restrictions = graph.Ties.Where(tie => Ids.Same(tie.Relation.Type.Name, RelationTypeNames.Restriction)
-            && HitTraffic.Concat(HitGoods).Contains(tie.Relation.Word("form"), StringComparer.Ordinal)).ToList();
+        var restrictions = graph.Ties.Where(IsHindrance).ToList();
         var routes = graph.Ties.Where(tie => Ids.Same(tie.Relation.Type.Name, RelationTypeNames.Transit))
             .GroupBy(tie => tie.Relation.Word("route") is { Length: > 0 } route ? route : tie.Relation.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => RouteOf(graph, grounds, current, group.Key, InOrder(group), restrictions));
         return new TransitOverview(current, [.. routes]);
     }
+
+    /// <summary>Whether a relation is a restriction of a form that may hinder traffic.</summary>
+    internal static bool IsHindrance(Tie tie) => Ids.Same(tie.Relation.Type.Name, RelationTypeNames.Restriction)
+        && HitTraffic.Concat(HitGoods).Contains(tie.Relation.Word("form"), StringComparer.Ordinal);
+
+    /// <summary>Whether a relation is a restriction of a form that stops or slows traffic whatever it carries.</summary>
+    internal static bool StopsTraffic(Tie tie) => HitTraffic.Contains(tie.Relation.Word("form"), StringComparer.Ordinal);
 
     private static List<Tie> InOrder(IEnumerable<Tie> legs) =>
         [.. legs.OrderBy(leg => Number(leg.Relation)).ThenBy(leg => leg.Relation.Id, StringComparer.Ordinal)];
@@ -64,7 +70,8 @@ public sealed record TransitOverview(DateOnly? Current, ImmutableArray<Route> Ro
             StandingOverview.InOrder(restrictions.Where(tie => Hits(graph, grounds, tie, legs)).Select(At)));
     }
 
-    private static bool Hits(SelectedGraph graph, Grounds grounds, Tie restriction, List<Tie> legs)
+    /// <summary>Whether a restriction hits one of several legs: of its mode and time, and where it is imposed.</summary>
+    internal static bool Hits(SelectedGraph graph, Grounds grounds, Tie restriction, List<Tie> legs)
     {
         var hit = legs.FindAll(leg => IsOfMode(restriction.Relation, leg.Relation.Word("mode")) && IsAtTimeOf(restriction.Relation, leg.Relation));
         if (hit.Count == 0)

@@ -14,6 +14,7 @@ internal static class CommandList
         DossierCommand.Create(session),
         DiagramCommand.Create(session),
         PathsCommand.Create(session),
+        TransitCommand.Create(session),
         ChokePointsCommand.Create(session),
         ShowCommand.Create(session),
         SearchCommand.Create(session),

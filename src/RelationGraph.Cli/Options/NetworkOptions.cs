@@ -21,6 +21,7 @@ internal sealed class NetworkOptions
     };
 
     private readonly NetworkRule defaults;
+    private readonly Selection preset;
     private readonly InputOption input = new();
     private readonly Option<string> direction;
     private readonly Option<string> parallel;
@@ -28,8 +29,10 @@ internal sealed class NetworkOptions
 
     /// <summary>Makes the options.</summary>
     /// <param name="defaults">The rule that holds where the person said nothing; a file's direction is then the file's, and what no file weighs does not count.</param>
-    public NetworkOptions(NetworkRule? defaults = null)
+    /// <param name="preset">The selection that holds where the person said nothing, or null for that of all measures.</param>
+    public NetworkOptions(NetworkRule? defaults = null, Selection? preset = null)
     {
+        this.preset = preset ?? MeasureSelection.Default;
         this.defaults = defaults ?? new NetworkRule();
         direction = One(
             "--direction", "Whether ties are followed only from the one who acts to the one acted upon. With --input by default what the file says.",
@@ -83,7 +86,7 @@ internal sealed class NetworkOptions
         var rule = Rule(result);
         if (rule.Weight is TieWeight.Given or TieWeight.GivenLength)
             throw CommandFailure.Usage("only a file gives weights: --weight given and given-length go with the file of --input.");
-        return TieNetwork.Of(corpus.Select(selection.Bind(result, corpus, MeasureSelection.Default)), rule);
+        return TieNetwork.Of(corpus.Select(selection.Bind(result, corpus, preset)), rule);
     }
 
     private NetworkRule Rule(ParseResult result) => defaults with

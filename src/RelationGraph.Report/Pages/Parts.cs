@@ -79,8 +79,9 @@ internal sealed class Parts(Site site, Telling tell)
     private ImmutableArray<Cell> StandingRow(AssessedTie told, string open, string closed)
     {
         var relation = told.Tie.Relation;
-        var over = new[] { "issue", "form", "goods", "reason" }.Select(relation.Properties.GetValueOrDefault)
-            .Where(value => value is not null).Select(value => Words.Of(value!.ToString()));
+        IEnumerable<string> Told(params string[] names) =>
+            names.Select(relation.Properties.GetValueOrDefault).Where(value => value is not null).Select(value => value!.ToString());
+        var over = Told("issue", "form").Select(Words.Of).Concat(Told("goods", "reason"));
         return
         [
             new Cell(StatusText.Open(told.Openness, open, closed), ((int)told.Openness).ToString(CultureInfo.InvariantCulture)),

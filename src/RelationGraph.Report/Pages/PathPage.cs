@@ -11,7 +11,10 @@ using RelationGraph.Report.Texts;
 namespace RelationGraph.Report.Pages;
 
 /// <summary>The ways between two nodes, each step with its relations and their sources.</summary>
-internal sealed class PathPage(PathReport report, Site? site)
+/// <param name="report">The ways.</param>
+/// <param name="site">Where names and sources stand, or null for a network from a file.</param>
+/// <param name="travel">What is told beside ways of travel, or null for other paths.</param>
+internal sealed class PathPage(PathReport report, Site? site, TravelParts? travel = null)
 {
     private const int MostMembers = 12;
 
@@ -27,7 +30,7 @@ internal sealed class PathPage(PathReport report, Site? site)
         [
             .. report.Closed is null ? Told(report.Open) : [new Block.Section("open", "With everything open", [.. Told(report.Open)])],
             .. report.Closed is { } closed
-                ? [new Block.Section("closed", "With what is closed", [.. Shut(), .. Told(closed), .. Reopening()])]
+                ? [new Block.Section("closed", "With what is closed", [.. Shut(), .. travel?.Broken(report.Shut) ?? [], .. Told(closed), .. Reopening()])]
                 : Enumerable.Empty<Block>(),
         ],
         Recipe = [.. report.Open.Network.Recipe(), .. question.Recipe(), $"measure: {MeasureCatalogue.Of(Measure).Formula}"],
@@ -86,7 +89,7 @@ internal sealed class PathPage(PathReport report, Site? site)
             ]);
         return new Block.Section(
             $"way-{number}", $"Way {number}: {nodes.Plain} ({Words.Count(path.Hops.Length, "tie")}{length})",
-            [.. Together(tell, path), table]);
+            [.. Together(tell, path), .. travel?.Ways(tell, path) ?? [], table]);
     }
 
     /// <summary>What stands in a table only where lengths do.</summary>
