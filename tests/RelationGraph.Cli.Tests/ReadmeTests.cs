@@ -14,8 +14,6 @@ public sealed class ReadmeTests
         "dotnet add routes reference",
         "dotnet pack src/RelationGraph.Cli",
         "dotnet tool install",
-        "dotnet new console",
-        "dotnet add ",
         "relgraph document add",
         "relgraph check --documents .",
     ];
