@@ -17,7 +17,8 @@ internal sealed class Book
         [
             new OverviewPage(workshop, GraphStatistics.Of(site.Graph)).Of,
             lists.Actors, lists.Pairs, lists.Things,
-            chapters.Timeline, chapters.Money, chapters.Disputes, new TransitPage(workshop).Of, new CentralityChapter(workshop).Of, chapters.Contradictions,
+            chapters.Timeline, chapters.Money, chapters.Disputes, new TransitPage(workshop).Of, new CentralityChapter(workshop).Of,
+            () => new DistanceChapter(workshop).Of(), new ChokePointChapter(workshop).Of, chapters.Contradictions,
             documents.List, new MethodPage(workshop).Of,
             .. site.Corpus.Documents.Select(document => (Func<Page>)(() => documents.Of(document))),
             .. site.Graph.Nodes.Select(node => (Func<Page>)(() => nodes.Of(node))),

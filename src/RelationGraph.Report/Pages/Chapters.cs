@@ -16,6 +16,8 @@ internal static class Chapters
         ("disputes", "Disputes"),
         ("transit", "Transit"),
         (CentralityPage.Path, "Centrality"),
+        (DistanceChapter.Path, "Paths"),
+        (ChokePointPage.Path, "Choke points"),
         ("contradictions", "Contradictions"),
         ("documents", "Documents"),
         ("method", "How to read"),
