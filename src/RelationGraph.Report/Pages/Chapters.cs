@@ -18,6 +18,8 @@ internal static class Chapters
         (CentralityPage.Path, "Centrality"),
         (DistanceChapter.Path, "Paths"),
         (ChokePointPage.Path, "Choke points"),
+        (CommunityPage.Path, "Communities"),
+        (SharingPage.Path, "Shared"),
         ("contradictions", "Contradictions"),
         ("documents", "Documents"),
         ("method", "How to read"),

@@ -18,14 +18,15 @@ internal sealed class CommunityPage(CommunityResult result, Site? site)
     private readonly Partition whole = result.Whole;
 
     /// <summary>Makes the page.</summary>
+    /// <param name="withoutSubject">What is shown of the communities without the subject before their table, or null for nothing.</param>
     /// <param name="pictures">What stands before the tables.</param>
-    public Page Of(params IEnumerable<Block> pictures) => new()
+    public Page Of(IEnumerable<Block>? withoutSubject = null, params IEnumerable<Block> pictures) => new()
     {
         Path = Path,
         Title = "Communities",
         Lead = Lead(),
         Chapter = Path,
-        Blocks = whole.Modularity is null ? [] : [.. Blocks(pictures)],
+        Blocks = whole.Modularity is null ? [] : [.. Blocks(pictures, withoutSubject ?? [])],
         Recipe = [.. whole.Network.Recipe(), .. Recipe()],
     };
 
@@ -49,7 +50,7 @@ internal sealed class CommunityPage(CommunityResult result, Site? site)
         : $"Over {result.Request.Seeds} seeds two nodes of one community stay together in {Share(partition.TogetherWithin)} of the cases, "
             + $"two of different ones meet in {Share(partition.TogetherAcross)}.";
 
-    private IEnumerable<Block> Blocks(IEnumerable<Block> pictures)
+    private IEnumerable<Block> Blocks(IEnumerable<Block> pictures, IEnumerable<Block> withoutSubject)
     {
         var parts = new CommunityParts(whole, site);
         foreach (var picture in pictures)
@@ -59,12 +60,12 @@ internal sealed class CommunityPage(CommunityResult result, Site? site)
             yield return parts.Section(community);
         foreach (var block in Parts.Section("between", "What ties them to one another", parts.Bridges()))
             yield return block;
-        foreach (var block in WithoutSubject())
+        foreach (var block in WithoutSubject(withoutSubject))
             yield return block;
         yield return new Block.Section("nodes", "Every node", [parts.Nodes(File)]);
     }
 
-    private IEnumerable<Block> WithoutSubject()
+    private IEnumerable<Block> WithoutSubject(IEnumerable<Block> pictures)
     {
         if (result is not { Subject: { } subject, WithoutSubject: { } without })
             yield break;
@@ -77,6 +78,7 @@ internal sealed class CommunityPage(CommunityResult result, Site? site)
                 + (without.Modularity is { } modularity
                     ? $"Without it the modularity is {Figure(modularity)}; of the pairs of nodes that share a community with or without it, {Share(result.Kept)} do so both times. {Agreement(without)}"
                     : "Without it there is no tie.")),
+            .. pictures,
             parts.Overview($"Communities without {subject.Name}"),
             .. parts.Alone(),
             .. only.IsEmpty ? Enumerable.Empty<Block>()

@@ -57,7 +57,7 @@ internal sealed class CommunityParts(Partition partition, Site? site)
 
     /// <summary>The members of a community and the ties that hold it together.</summary>
     public Block.Section Section(Community community) => new(
-        string.Create(CultureInfo.InvariantCulture, $"community-{CommunityPage.Number(community)}"),
+        string.Create(CultureInfo.InvariantCulture, $"group-{CommunityPage.Number(community)}"),
         "Community " + CommunityPage.NameOf(partition, community),
         [
             .. Types(community),

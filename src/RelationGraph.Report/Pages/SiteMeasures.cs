@@ -1,5 +1,7 @@
 using RelationGraph.Analysis.Centrality;
+using RelationGraph.Analysis.Communities;
 using RelationGraph.Analysis.Networks;
+using RelationGraph.Analysis.Projections;
 using RelationGraph.Model.Selecting;
 using RelationGraph.Networks;
 
@@ -13,6 +15,8 @@ internal sealed class SiteMeasures(SelectedGraph graph, CancellationToken cancel
     private readonly Lazy<TieNetwork> network = new(() => TieNetwork.Of(graph.Corpus.Select(SelectionOf(graph)), new NetworkRule()));
 
     private CentralityResult? standing;
+    private CommunityResult? communities;
+    private ProjectionResult? sharing;
 
     /// <summary>The network that is measured: established relations, unless the site's selection includes some others by name.</summary>
     public TieNetwork Network => network.Value;
@@ -20,6 +24,14 @@ internal sealed class SiteMeasures(SelectedGraph graph, CancellationToken cancel
     /// <summary>How nodes stand in it.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public CentralityResult Standing => standing ??= CentralityAnalysis.Of(Network, CentralityChapter.Request(Network), Execution);
+
+    /// <summary>Who is tied among themselves in it.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public CommunityResult Communities => communities ??= CommunityAnalysis.Of(Network, new CommunityRequest(), Execution);
+
+    /// <summary>What its states share.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public ProjectionResult Sharing => sharing ??= ProjectionAnalysis.Of(Network.Graph!, new ProjectionRequest(), Execution);
 
     private Execution Execution => new(1, null, cancellation);
 
