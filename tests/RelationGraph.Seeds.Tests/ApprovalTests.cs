@@ -5,6 +5,7 @@ using RelationGraph.Analysis.Paths;
 using RelationGraph.Analysis.Tests;
 using RelationGraph.Analysis.Transit;
 using RelationGraph.Model.Selecting;
+using RelationGraph.Model.Time;
 using RelationGraph.Testing;
 
 namespace RelationGraph.Seeds.Tests;
@@ -47,10 +48,19 @@ public sealed class ApprovalTests
     }
 
     [Theory]
-    [InlineData("centrality", false)]
-    [InlineData("centrality.directed", true)]
-    public void The_rankings_read_as_approved(string name, bool isDirected) => Reads(
-        name, CentralityPrint.Of(TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default), new NetworkRule(isDirected))));
+    [InlineData("centrality", false, TieWeight.None)]
+    [InlineData("centrality.directed", true, TieWeight.None)]
+    [InlineData("centrality.relations", false, TieWeight.Relations)]
+    public void The_rankings_read_as_approved(string name, bool isDirected, TieWeight weight) => Reads(
+        name, CentralityPrint.Of(TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default), new NetworkRule(isDirected, Weight: weight))));
+
+    [Fact]
+    public void What_is_certain_and_possible_reads_as_approved() => Reads("centrality.2010", CentralityPrint.Dated(
+        TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default with { AsOf = Edtf.Parse("2010") }), new NetworkRule()), resolutions: 40));
+
+    [Fact]
+    public void The_years_read_as_approved() => Reads("centrality.years", CentralityPrint.Years(
+        TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default), new NetworkRule()), 2000, 2013, "TJK", "RUS", "USA", "UZB"));
 
     [Fact]
     public void Ways_of_travel_and_what_hinders_them_read_as_approved()

@@ -17,6 +17,12 @@ public sealed record CentralityMeasure
     /// <summary>What it means.</summary>
     public required MeasureDefinition Definition { get; init; }
 
+    /// <summary>Its heading where there is little room.</summary>
+    public string ShortTitle { get => field ?? Title; init; }
+
+    /// <summary>What a value that stands first says to a reader, one sentence or two.</summary>
+    public string Says { get => field ?? Definition.Says; init; }
+
     /// <summary>Whether a low value stands first.</summary>
     public bool IsLowFirst { get; init; }
 

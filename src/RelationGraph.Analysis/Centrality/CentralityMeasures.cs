@@ -20,11 +20,11 @@ public static class CentralityMeasures
     public static ImmutableArray<CentralityMeasure> All { get; } =
     [
         Counting("degree", "Degree", Degree.All) with { IsInQuikGraph = true },
-        Counting("in-degree", "Degree in", Degree.In),
-        Counting("out-degree", "Degree out", Degree.Out),
-        Adding("strength", "Strength", Degree.All),
-        Adding("in-strength", "Strength in", Degree.In),
-        Adding("out-strength", "Strength out", Degree.Out),
+        Counting("in-degree", "Degree in", Degree.In) with { Says = "How many ties lead to a node: who is dealt with." },
+        Counting("out-degree", "Degree out", Degree.Out) with { Says = "How many ties lead from a node: who acts on many." },
+        Adding("strength", "Strength", Degree.All) with { Says = "How much all ties of a node weigh together." },
+        Adding("in-strength", "Strength in", Degree.In) with { Says = "How much all ties that lead to a node weigh together." },
+        Adding("out-strength", "Strength out", Degree.Out) with { Says = "How much all ties that lead from a node weigh together." },
         new((input, scores) => Plainly(() => Betweenness.Scores(input.Lengths, new BetweennessOptions(IsNormalised: true), scores, input.Execution)))
         {
             Name = "betweenness", Title = "Betweenness", Definition = MeasureCatalogue.Of("betweenness"), ReadsLengths = true,
@@ -36,16 +36,16 @@ public static class CentralityMeasures
         },
         new((input, scores) => Plainly(() => Closeness.Scores(input.Lengths, ClosenessKind.Harmonic, scores, input.Execution)))
         {
-            Name = "harmonic", Title = "Harmonic closeness", Definition = MeasureCatalogue.Of("harmonic"), ReadsLengths = true,
+            Name = "harmonic", Title = "Harmonic closeness", ShortTitle = "Harmonic", Definition = MeasureCatalogue.Of("harmonic"), ReadsLengths = true,
             Scale = "normalised",
         },
         new((input, scores) => Eigenvector.Scores(input.Strengths, new EigenvectorOptions { Scale = EigenvectorScale.Length }, scores, input.Execution))
         {
-            Name = "eigenvector", Title = "Eigenvector centrality", Definition = MeasureCatalogue.Of("eigenvector"), ReadsStrengths = true,
+            Name = "eigenvector", Title = "Eigenvector centrality", ShortTitle = "Eigenvector", Definition = MeasureCatalogue.Of("eigenvector"), ReadsStrengths = true,
         },
         new((input, scores) => Katz.Scores(input.Strengths, new KatzOptions(), scores, input.Execution))
         {
-            Name = "katz", Title = "Katz centrality", Definition = MeasureCatalogue.Of("katz"), ReadsStrengths = true,
+            Name = "katz", Title = "Katz centrality", ShortTitle = "Katz", Definition = MeasureCatalogue.Of("katz"), ReadsStrengths = true,
             Scale = "α is 0.85 of its limit and β is 1",
         },
         new(PageRankOf)
@@ -54,11 +54,11 @@ public static class CentralityMeasures
         },
         new((input, scores) => Plainly(() => CorenessOf(input, scores)))
         {
-            Name = "coreness", Title = "Coreness (k-core)", Definition = MeasureCatalogue.Of("coreness"), IsCount = true,
+            Name = "coreness", Title = "Coreness (k-core)", ShortTitle = "Coreness", Definition = MeasureCatalogue.Of("coreness"), IsCount = true,
         },
         new((input, scores) => Plainly(() => StructuralHoles.Constraint(input.Strengths, scores, input.Execution)))
         {
-            Name = "constraint", Title = "Burt's constraint", Definition = MeasureCatalogue.Of("constraint"), ReadsStrengths = true, IsLowFirst = true,
+            Name = "constraint", Title = "Burt's constraint", ShortTitle = "Constraint", Definition = MeasureCatalogue.Of("constraint"), ReadsStrengths = true, IsLowFirst = true,
         },
         new((input, scores) => Plainly(() => StructuralHoles.EffectiveSize(input.Strengths, scores, input.Execution)))
         {
@@ -66,7 +66,7 @@ public static class CentralityMeasures
         },
         new((input, scores) => Plainly(() => BrokerageOf(input, scores)))
         {
-            Name = "brokerage", Title = "Gould–Fernandez brokerage", Definition = MeasureCatalogue.Of("brokerage"), IsCount = true, ReadsGroups = true,
+            Name = "brokerage", Title = "Gould–Fernandez brokerage", ShortTitle = "Brokerage", Definition = MeasureCatalogue.Of("brokerage"), IsCount = true, ReadsGroups = true,
         },
     ];
 
@@ -83,12 +83,17 @@ public static class CentralityMeasures
     public static ImmutableArray<CentralityMeasure> ByDefault(TieNetwork network, Engine engine)
     {
         ArgumentNullException.ThrowIfNull(network);
-        var isLarge = (long)network.Network.NodeCount * network.Network.EdgeCount > Patience;
-        return
-        [
-            .. All.Where(measure => ReadableSet.Contains(measure.Name, StringComparer.Ordinal)
-                && WhyNot(measure, network, engine) is null && !(isLarge && measure.ReadsLengths)),
-        ];
+        return [.. Readable.Where(measure => WhyNotByDefault(measure, network, engine) is null)];
+    }
+
+    /// <summary>Says of the measures of the readable set that are not told by default why not.</summary>
+    /// <param name="network">What is measured.</param>
+    /// <param name="engine">Whose algorithms run.</param>
+    /// <returns>One clause a measure, without a full stop.</returns>
+    public static ImmutableArray<string> NotByDefault(TieNetwork network, Engine engine)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return [.. Readable.Select(measure => WhyNotByDefault(measure, network, engine)).OfType<string>()];
     }
 
     /// <summary>Says why a network has no answer for a measure.</summary>
@@ -112,6 +117,13 @@ public static class CentralityMeasures
             return $"QuikGraph has no {measure.Name}; it has {string.Join(", ", All.Where(other => other.IsInQuikGraph))}";
         return measure.ReadsStrengths && network.Rule.Weight != TieWeight.None ? $"QuikGraph's {measure.Name} reads no weights" : null;
     }
+
+    private static IEnumerable<CentralityMeasure> Readable => All.Where(measure => ReadableSet.Contains(measure.Name, StringComparer.Ordinal));
+
+    private static string? WhyNotByDefault(CentralityMeasure measure, TieNetwork network, Engine engine) =>
+        WhyNot(measure, network, engine) ?? (measure.ReadsLengths && (long)network.Network.NodeCount * network.Network.EdgeCount > Patience
+            ? $"{measure.Name} takes long in a network of this size, and is taken where it is asked for by name"
+            : null);
 
     private delegate void DegreeKernel(Network network, Span<double> degrees, bool isWeighted);
 

@@ -10,6 +10,9 @@ public sealed record CentralityRequest
     /// <summary>The measures, in the order in which they are told.</summary>
     public required ImmutableArray<CentralityMeasure> Measures { get; init; }
 
+    /// <summary>Why measures that are told by default are not told here, one clause a measure.</summary>
+    public ImmutableArray<string> NotMeasured { get; init; } = [];
+
     /// <summary>The attribute that brokerage groups nodes by, one of the network's.</summary>
     public string Grouping { get; init; } = "label";
 

@@ -88,6 +88,7 @@ internal sealed class CentralityCommand
         return new CentralityRequest
         {
             Measures = Measures(result, network),
+            NotMeasured = result.GetResult(measure) is null ? CentralityMeasures.NotByDefault(network, engine.Value(result)) : [],
             Grouping = result.GetRequiredValue(group),
             Engine = engine.Value(result),
             LeavesSubjectOut = !isNone,

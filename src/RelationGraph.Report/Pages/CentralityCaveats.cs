@@ -11,7 +11,7 @@ internal sealed class CentralityCaveats(CentralityResult result, Site? site)
 {
     private readonly NetworkTelling tell = new(result.Whole.Network, site);
 
-    public IEnumerable<Phrase> All() => new[] { Subject(), Hubs(), HubsLeftOut(), Documents() }.Where(line => !line.IsEmpty);
+    public IEnumerable<Phrase> All() => new[] { Subject(), Hubs(), HubsLeftOut(), Documents() }.Concat(result.Request.NotMeasured.Select(why => (Phrase)$"Not measured: {why}.")).Where(line => !line.IsEmpty);
 
     private Phrase Subject()
     {

@@ -26,7 +26,7 @@ internal sealed class CentralityRankings(CentralityResult result, Site? site, in
             .Take(top);
         return new Block.Table(
             caption,
-            ["Node", .. measured.Scores.Select(scores => new Column(Words.Capital(Words.Of(scores.Measure.Name)), ColumnKind.Number)), new("Id", ColumnKind.Short)],
+            ["Node", .. measured.Scores.Select(scores => new Column(scores.Measure.ShortTitle, ColumnKind.Number)), new("Id", ColumnKind.Short)],
             [
                 .. best.Select(entry => ImmutableArray.Create<Cell>(
                     [telling.Node(entry.Node), .. entry.Ranks.Select(ScoreText.Rank), measured.Network.Nodes[entry.Node].Id])),
@@ -39,7 +39,7 @@ internal sealed class CentralityRankings(CentralityResult result, Site? site, in
         var measure = scores.Measure;
         return new Block.Section(measure.Name, measure.Title,
         [
-            new Block.Paragraph(measure.Definition.Says + (measure.IsLowFirst ? " The lowest stands first." : "")),
+            new Block.Paragraph(measure.Says + (measure.IsLowFirst ? " The lowest stands first." : "")),
             .. pictures,
             .. scores.Order.IsEmpty ? [] : new Block[] { Ranking(scores) },
             .. scores.Order.IsEmpty || result.WithoutDocuments.IsEmpty ? [] : Documents(scores),

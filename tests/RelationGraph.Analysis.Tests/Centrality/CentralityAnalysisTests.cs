@@ -165,6 +165,7 @@ public sealed class CentralityAnalysisTests
     {
         var network = TieNetwork.Of(AboutHub.Graph!, new NetworkRule(Weight: TieWeight.Km));
         Assert.Equal(["degree", "betweenness", "closeness"], CentralityMeasures.ByDefault(network, Engine.Own).Select(measure => measure.Name));
+        Assert.Equal(2, CentralityMeasures.NotByDefault(network, Engine.Own).Length);
         Assert.Contains("lengths", CentralityMeasures.WhyNot(M("katz"), network, Engine.Own), StringComparison.Ordinal);
     }
 
