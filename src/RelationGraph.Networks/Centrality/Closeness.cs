@@ -17,12 +17,15 @@ namespace RelationGraph.Networks.Centrality;
 /// </para>
 /// <para>
 /// Where edges are all as long, 512 searches share one look at an edge (<see cref="ReachCounts"/>): O(n m / 512) for each level of
-/// distance at which most of the network is met, O(n m) at worst. With lengths one search a node: O(n m + n² log n). O(n) memory a
-/// thread.
+/// distance at which most of the network is met, O(n m) at worst. With lengths sixteen searches share it (<see cref="LaneDistances"/>):
+/// O(n m) looks where each edge is looked at some times, O(n² m) at worst. O(n) memory a thread.
 /// </para>
 /// </remarks>
 public static class Closeness
 {
+    /// <summary>Below this many looks at nodes and edges, searches side by side take less time than to start a thread.</summary>
+    private const long LeastLooks = 200_000;
+
     /// <summary>Gives the closeness of each node.</summary>
     /// <param name="network">The network; edges are followed from tail to head.</param>
     /// <param name="kind">How distances make a closeness.</param>
@@ -47,7 +50,8 @@ public static class Closeness
     private static void BySteps(Network network, ClosenessKind kind, double length, Span<double> scores, Execution execution)
     {
         var targets = Targets(network);
-        var threads = Workers.Threads(execution, network.EdgeCount, targets.Length);
+        var looks = (network.EdgeCount + network.NodeCount) * (long)((targets.Length + ReachCounts.Lanes - 1) / ReachCounts.Lanes);
+        var threads = looks < LeastLooks ? 1 : Workers.Threads(execution, network.EdgeCount, targets.Length);
         // As many batches a thread, all as large, as are needed.
         var batches = threads * ((targets.Length + (threads * ReachCounts.Lanes) - 1) / (threads * ReachCounts.Lanes));
         var counted = new ConcurrentBag<ReachCounts>();
@@ -79,7 +83,7 @@ public static class Closeness
     {
         if (network.NodeCount > 2 * ReachCounts.Lanes)
             return SourceOrder.Of(network.Reversed());
-        int[] targets = new int[network.NodeCount];
+        var targets = new int[network.NodeCount];
         for (var node = 0; node < targets.Length; node++)
             targets[node] = node;
         return targets;
@@ -88,20 +92,32 @@ public static class Closeness
     private static void ByLengths(Network network, ClosenessKind kind, Span<double> scores, Execution execution)
     {
         var closeness = new double[network.NodeCount];
-        const int Batch = 16;
-        var batches = (network.NodeCount + Batch - 1) / Batch;
-        Workers.Share(batches, Workers.Threads(execution, network.EdgeCount, batches), execution, () => new LengthSearch(network), (search, batch) =>
+        var sources = SourceOrder.Of(network);
+        var batches = (sources.Length + LaneRow.Lanes - 1) / LaneRow.Lanes;
+        Workers.Share(batches, Workers.Threads(execution, network.EdgeCount, batches), execution, () => new LaneDistances(network), (search, batch) =>
         {
-            for (var node = batch * Batch; node < Math.Min((batch + 1) * Batch, closeness.Length); node++)
-            {
-                search.Run(node);
-                var sum = 0.0;
-                foreach (var other in search.Order[1..])
-                    sum += kind == ClosenessKind.Harmonic ? 1 / search.Distances[other] : search.Distances[other];
-                closeness[node] = Score(kind, search.Reached - 1, sum, closeness.Length);
-            }
+            var lanes = sources.AsSpan((batch * LaneRow.Lanes)..Math.Min((batch + 1) * LaneRow.Lanes, sources.Length));
+            search.Run(lanes);
+            Score(kind, search, lanes, closeness);
         });
         closeness.CopyTo(scores);
+    }
+
+    /// <summary>Scores sources by the distances from them.</summary>
+    private static void Score(ClosenessKind kind, LaneDistances search, ReadOnlySpan<int> sources, Span<double> scores)
+    {
+        var (one, far) = (LaneRow.Of(1), LaneRow.Of(double.PositiveInfinity));
+        LaneRow sum = default, reached = default;
+        foreach (ref readonly var row in search.Distances)
+        {
+            // A source alone is at no distance, from itself.
+            var lanes = row.Positive & row.LessThan(far);
+            reached += one & lanes;
+            sum += (kind == ClosenessKind.Harmonic ? 1 / row : row) & lanes;
+        }
+
+        for (var lane = 0; lane < sources.Length; lane++)
+            scores[sources[lane]] = Score(kind, (int)reached.Get(lane), sum.Get(lane), scores.Length);
     }
 
     /// <summary>The closeness of a node that reaches some others at distances of some sum, or inverse distances for the harmonic one.</summary>

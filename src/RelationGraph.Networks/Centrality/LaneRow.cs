@@ -34,6 +34,33 @@ internal struct LaneRow
         }
     }
 
+    /// <summary>The least of all lanes.</summary>
+    public readonly double Least
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            var eight = Vector512.MinNative(low, high);
+            var four = Vector256.MinNative(eight.GetLower(), eight.GetUpper());
+            var two = Vector128.MinNative(four.GetLower(), four.GetUpper());
+            return Math.Min(two[0], two[1]);
+        }
+    }
+
+    /// <summary>One number in all lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LaneRow Of(double number) => new() { low = Vector512.Create(number), high = Vector512.Create(number) };
+
+    /// <summary>The lanes, as bits, that are less than those of another row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int LessThan(in LaneRow other) =>
+        (int)Vector512.LessThan(low, other.low).ExtractMostSignificantBits() | ((int)Vector512.LessThan(high, other.high).ExtractMostSignificantBits() << 8);
+
+    /// <summary>The lesser of two rows, lane by lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LaneRow Min(in LaneRow left, in LaneRow right) =>
+        new() { low = Vector512.MinNative(left.low, right.low), high = Vector512.MinNative(left.high, right.high) };
+
     /// <summary>Adds lane by lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LaneRow operator +(in LaneRow left, in LaneRow right) => new() { low = left.low + right.low, high = left.high + right.high };
@@ -51,6 +78,14 @@ internal struct LaneRow
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LaneRow operator &(in LaneRow row, int lanes) => new() { low = row.low & Mask(lanes), high = row.high & Mask(lanes >> 8) };
 
+    /// <summary>Gives the lanes of a row whose bits are set, and those of another elsewhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LaneRow Select(in LaneRow row, in LaneRow other, int lanes) => new()
+    {
+        low = Vector512.ConditionalSelect(Mask(lanes), row.low, other.low),
+        high = Vector512.ConditionalSelect(Mask(lanes >> 8), row.high, other.high),
+    };
+
     /// <summary>Takes the lanes of another row whose bits are set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(in LaneRow other, int lanes)
@@ -58,6 +93,9 @@ internal struct LaneRow
         low = Vector512.ConditionalSelect(Mask(lanes), other.low, low);
         high = Vector512.ConditionalSelect(Mask(lanes >> 8), other.high, high);
     }
+
+    /// <summary>Gives one lane.</summary>
+    public readonly double Get(int lane) => lane < Lanes / 2 ? low[lane] : high[lane - (Lanes / 2)];
 
     /// <summary>Sets one lane.</summary>
     public void Set(int lane, double number)

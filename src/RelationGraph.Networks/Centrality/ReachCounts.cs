@@ -56,7 +56,9 @@ internal sealed class ReachCounts
     public void Add(ReadOnlySpan<int> targets)
     {
         Start(targets);
-        for (var distance = 1UL; level.Count > 0; distance++)
+        Sow(targets);
+        Settle(term: areInverse ? One : 1);
+        for (var distance = 2UL; level.Count > 0; distance++)
         {
             if (Edges() * WriteCost < openEdges)
                 Push();
@@ -82,6 +84,40 @@ internal sealed class ReachCounts
             Word(seen, targets[lane], lane) |= 1UL << (lane % 64);
             level.Add(targets[lane]);
         }
+    }
+
+    /// <summary>Follows the edges into the targets, a bit a look: in the first step no searches go side by side.</summary>
+    private void Sow(ReadOnlySpan<int> targets)
+    {
+        var offsets = network.InOffsets;
+        var neighbours = network.InNeighbours;
+        for (var lane = 0; lane < targets.Length; lane++)
+        {
+            var target = targets[lane];
+            foreach (var neighbour in neighbours[offsets[target]..offsets[target + 1]])
+            {
+                if (neighbour == target)
+                    continue;
+                Word(next, neighbour, lane) |= 1UL << (lane % 64);
+                Find(neighbour);
+            }
+        }
+
+        ForgetFound();
+    }
+
+    private void Find(int node)
+    {
+        if (isFound[node])
+            return;
+        isFound[node] = true;
+        found.Add(node);
+    }
+
+    private void ForgetFound()
+    {
+        foreach (var node in CollectionsMarshal.AsSpan(found))
+            isFound[node] = false;
     }
 
     private long Edges()
@@ -110,15 +146,11 @@ internal sealed class ReachCounts
                 if (news == Vector512<ulong>.Zero)
                     continue;
                 Unsafe.Add(ref to, neighbour) |= news;
-                if (isFound[neighbour])
-                    continue;
-                isFound[neighbour] = true;
-                found.Add(neighbour);
+                Find(neighbour);
             }
         }
 
-        foreach (var node in CollectionsMarshal.AsSpan(found))
-            isFound[node] = false;
+        ForgetFound();
     }
 
     /// <summary>Follows the edges out of what not all searches have come to.</summary>

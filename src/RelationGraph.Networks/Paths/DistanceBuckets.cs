@@ -31,6 +31,9 @@ internal sealed class DistanceBuckets
     /// <summary>The bucket of a distance; a number that no bucket has for infinity.</summary>
     public long Of(double distance) => (long)(distance * perLength);
 
+    /// <summary>The least distance that lies beyond a bucket.</summary>
+    public double EndOf(long bucket) => perLength > 0 ? (bucket + 1) / perLength : double.PositiveInfinity;
+
     /// <summary>Empties all.</summary>
     public void Clear()
     {

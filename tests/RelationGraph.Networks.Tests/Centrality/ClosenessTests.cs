@@ -1,6 +1,7 @@
 using CsCheck;
 
 using RelationGraph.Networks.Centrality;
+using RelationGraph.Networks.Paths;
 using RelationGraph.Networks.Tests.Samples;
 
 namespace RelationGraph.Networks.Tests.Centrality;
@@ -74,6 +75,26 @@ public sealed class ClosenessTests
                 double[] expected = [.. Enumerable.Range(0, network.NodeCount).Select(node =>
                     Score(kind, network.NodeCount, LargeNetworks.Distances(network, node).Where(distance => distance > 0).Select(distance => (double)distance)))];
                 Assert.Equal(expected, Scores(network, kind), Close);
+            }
+        }, iter: 10);
+
+    [Fact]
+    public void Scores_over_lengths_of_any_size_follow_from_distances() => Gen.Select(LargeNetworks.Any, Gen.Int[0, 6], Gen.Int[0, int.MaxValue]).Sample(
+        (network, magnitude, seed) =>
+        {
+            var random = new Random(seed);
+            var lengths = network.WithWeights([.. network.Tails.ToArray().Select(_ => Math.Pow(10, magnitude * ((2 * random.NextDouble()) - 1)))]);
+            var search = new DijkstraSearch(lengths);
+            var distances = new double[lengths.NodeCount];
+            foreach (var kind in Kinds)
+            {
+                var scores = Scores(lengths, kind);
+                for (var node = 0; node < scores.Length; node += 7)
+                {
+                    search.Distances(node, distances);
+                    var expected = Score(kind, scores.Length, distances.Where((distance, other) => other != node && double.IsFinite(distance)));
+                    Assert.True(Math.Abs(expected - scores[node]) <= 1e-12 * expected);
+                }
             }
         }, iter: 10);
 
