@@ -64,6 +64,8 @@ public sealed class UsageErrorTests
         { "transit TJK TJK", ["TJK", "twice"] },
         { "transit UZB TJK --mode camel", ["camel"] },
         { "chokepoints TJK", ["A and B"] },
+        { "chokepoints --engine quikgraph", ["QuikGraph", "A and B"] },
+        { "paths IRN TJK --all --engine quikgraph", ["QuikGraph", "--all"] },
         { "chokepoints TJK Tajikistan", ["TJK", "twice"] },
         { "chokepoints TJK FACEBOOK --type BORDERS", ["FACEBOOK", "no tie"] },
         { "centrality --measure fame", ["fame", "betweenness"] },

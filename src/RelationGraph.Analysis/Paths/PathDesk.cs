@@ -5,6 +5,7 @@ using RelationGraph.Model.Time;
 using RelationGraph.Networks;
 using RelationGraph.Networks.Connectivity;
 using RelationGraph.Networks.Paths;
+using RelationGraph.Networks.Views;
 
 namespace RelationGraph.Analysis.Paths;
 
@@ -57,8 +58,17 @@ public static class PathDesk
 
         if (question.Count is { } count)
         {
-            var best = KShortestPaths.Find(searched, from, to, count, execution);
+            var best = question.Engine == Engine.QuikGraph
+                ? QuikGraphAlgorithms.KShortest(searched, from, to, count)
+                : KShortestPaths.Find(searched, from, to, count, execution);
             return best.IsEmpty ? Parted(network, from, to) : new PathAnswer.Found(network, Told(network, searched, best), best.Length);
+        }
+
+        if (question.Engine == Engine.QuikGraph)
+        {
+            return QuikGraphAlgorithms.ShortestPath(searched, from, to) is { } one
+                ? new PathAnswer.Found(network, Told(network, searched, [one]), 1)
+                : Parted(network, from, to);
         }
 
         return ShortestPaths.All(searched, from, to, PathQuestion.MostTied, execution) is { } tied

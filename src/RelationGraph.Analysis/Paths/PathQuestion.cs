@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using RelationGraph.Networks;
+
 namespace RelationGraph.Analysis.Paths;
 
 /// <summary>What is asked about the ways between two nodes.</summary>
@@ -29,6 +31,9 @@ public sealed record PathQuestion
     /// <summary>The ids of nodes and relations that cannot be used.</summary>
     public ImmutableArray<string> Closed { get; init; } = [];
 
+    /// <summary>Whose search runs: QuikGraph's finds one shortest path or the K best, and lists neither the equally short nor all.</summary>
+    public Engine Engine { get; init; }
+
     /// <summary>Says in one line a part what is asked.</summary>
     /// <returns>The lines.</returns>
     public ImmutableArray<string> Recipe() =>
@@ -37,8 +42,10 @@ public sealed record PathQuestion
         {
             { MaxLength: { } most } => $"all that meet no node twice, up to {most} ties, at most {Limit}",
             { Count: { } count } => $"the {count} {(IsCheapest ? "of least length" : "of fewest ties")}, none meets a node twice",
+            { Engine: Engine.QuikGraph } => IsCheapest ? "one of least length" : "one of fewest ties",
             _ => IsCheapest ? "of least length" : $"of fewest ties, at most {MostTied}",
         }}"),
+        .. Engine == Engine.QuikGraph ? ["engine: QuikGraph's own algorithm"] : Enumerable.Empty<string>(),
         .. Closed.IsEmpty ? Enumerable.Empty<string>() : [$"closed: {string.Join(", ", Closed)}; a closed state or place closes what lies in it"],
     ];
 }

@@ -22,16 +22,21 @@ internal static class ChokePointsCommand
         var data = new DataOption(session);
         var from = new NetworkArgument("A", "One of two whose least cuts are asked for: an id, a name or an alias.", isOptional: true);
         var to = new NetworkArgument("B", "The other.", isOptional: true);
+        var engine = new EngineOption();
         var command = new Command("chokepoints", "Find what holds the network together: nodes and ties that others hang on, and the fewest failures that part two.")
             .WithExamples(
                 "relgraph chokepoints", "relgraph chokepoints --without-node TJK", "relgraph chokepoints IRN KGZ",
                 "relgraph chokepoints --type TRANSIT,BORDERS --as-of 2013 --possible");
         from.AddTo(command, data);
         to.AddTo(command, data);
+        engine.AddTo(command);
         return command.Measuring(session, new SelectionOptions(withEgoAndPair: false), new NetworkOptions(), Answer);
 
         Page Answer(ParseResult result, TieNetwork network, Execution execution)
         {
+            var isQuikGraph = engine.Value(result) == Engine.QuikGraph;
+            if (!from.IsGiven(result) && isQuikGraph)
+                throw CommandFailure.Usage("QuikGraph has the least cuts between A and B only; articulation points and bridges are found by our own engine.");
             if (!from.IsGiven(result))
                 return new ChokePointPage(ChokePointReport.Of(network, execution: execution), Printed.Site(network)).Of();
             if (!to.IsGiven(result))
@@ -45,7 +50,7 @@ internal static class ChokePointsCommand
                     throw CommandFailure.Usage($"'{id}' has no tie in this selection.");
             }
 
-            return new ChokePointPage(ChokePointReport.Of(network, (a, b), execution: execution), Printed.Site(network)).Of();
+            return new ChokePointPage(ChokePointReport.Of(network, (a, b), isQuikGraph ? Engine.QuikGraph : null, execution), Printed.Site(network)).Of();
         }
     }
 }

@@ -21,6 +21,7 @@ internal sealed class PathsCommand
     private readonly Option<int> most = WholeNumber.Option("--max-length", "With --all: the most ties that a path may have.", 3);
     private readonly Option<int> limit = WholeNumber.Option("--limit", "With --all: how many paths are told at most.", 1000);
     private readonly ClosedOption closed = new();
+    private readonly EngineOption engine = new();
 
     private PathsCommand()
     {
@@ -42,6 +43,7 @@ internal sealed class PathsCommand
         foreach (var option in new Option[] { own.cheapest, own.count, own.all, own.most, own.limit })
             command.Add(option);
         own.closed.AddTo(command, data);
+        own.engine.AddTo(command);
         return command.Measuring(session, new SelectionOptions(withEgoAndPair: false), new NetworkOptions(), own.Answer);
     }
 
@@ -60,6 +62,8 @@ internal sealed class PathsCommand
             throw CommandFailure.Usage("--max-length and --limit go with --all.");
         if (result.GetValue(cheapest) && network.Rule.Weight == TieWeight.None)
             throw CommandFailure.Usage("--cheapest needs a --weight: relations, documents or km; with --input given or given-length.");
+        if (isAll && engine.Value(result) == Engine.QuikGraph)
+            throw CommandFailure.Usage("QuikGraph does not list all paths; --all runs on our own engine.");
         var (a, b) = (from.Resolve(result, network), to.Resolve(result, network));
         if (string.Equals(a, b, StringComparison.Ordinal))
             throw CommandFailure.Usage($"a path leads from one to another; '{a}' was named twice.");
@@ -71,6 +75,7 @@ internal sealed class PathsCommand
             Count = isCounted ? result.GetValue(count) : null,
             MaxLength = isAll ? result.GetValue(most) : null,
             Limit = result.GetValue(limit),
+            Engine = engine.Value(result),
             Closed = closed.Resolve(result, network, a, b),
         };
     }

@@ -2,6 +2,7 @@ using RelationGraph.Analysis.Networks;
 using RelationGraph.Analysis.Paths;
 using RelationGraph.Model.Selecting;
 using RelationGraph.Model.Time;
+using RelationGraph.Networks;
 using RelationGraph.Testing;
 
 namespace RelationGraph.Analysis.Tests.Paths;
@@ -114,6 +115,14 @@ public sealed class PathDeskTests
         var some = Assert.IsType<PathAnswer.Found>(Answer(Ask() with { MaxLength = 3, Limit = 2 }).Open);
         Assert.Equal((2, null), (some.Paths.Length, some.Count));
         Assert.Equal(2, Assert.IsType<PathAnswer.TooFar>(Answer(Ask() with { MaxLength = 1 }).Open).Least);
+    }
+
+    [Fact]
+    public void QuikGraph_s_search_finds_ways_as_short_as_ours()
+    {
+        static IEnumerable<int> Ties(PathQuestion question) => Assert.IsType<PathAnswer.Found>(Answer(question).Open).Paths.Select(path => path.Hops.Length);
+        Assert.Equal([2], Ties(Ask() with { Engine = Engine.QuikGraph }));
+        Assert.Equal(Ties(Ask() with { Count = 3 }), Ties(Ask() with { Count = 3, Engine = Engine.QuikGraph }));
     }
 
     [Fact]
