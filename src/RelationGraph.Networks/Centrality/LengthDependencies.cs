@@ -8,11 +8,19 @@ internal sealed class LengthDependencies(Network network, double[] weights) : ID
 
     private readonly LengthSearch search = new(network);
 
+    /// <summary>The entries of the network's rows that are on shortest paths, by the rank of the node that they leave.</summary>
+    private readonly int[] onShortest = new int[network.OutNeighbours.Length];
+
+    /// <summary>Where those of each rank start.</summary>
+    private readonly int[] starts = new int[network.NodeCount + 1];
+
     /// <summary>The number of shortest paths from the source to each node.</summary>
     private readonly double[] paths = new double[network.NodeCount];
 
     /// <summary>For each node (its weight + its dependency) / its number of paths.</summary>
     private readonly double[] shares = new double[network.NodeCount];
+
+    private int count;
 
     /// <inheritdoc/>
     public void AddToNodes(ReadOnlySpan<int> sources, Span<double> sums)
@@ -34,46 +42,49 @@ internal sealed class LengthDependencies(Network network, double[] weights) : ID
         foreach (var node in search.Order)
             paths[node] = 0;
         paths[source] = 1;
+        count = 0;
         foreach (var node in search.Order)
             CountOnwards(node);
-        for (var i = search.Reached - 1; i >= 0; i--)
+        for (var rank = search.Reached - 1; rank >= 0; rank--)
         {
-            var node = search.Order[i];
-            var onwards = Gather(node, weights[source], edgeSums);
+            var node = search.Order[rank];
+            var onwards = Gather(node, rank, weights[source], edgeSums);
             shares[node] = (weights[node] / paths[node]) + onwards;
             if (!nodeSums.IsEmpty && node != source)
                 nodeSums[node] += weights[source] * paths[node] * onwards;
         }
     }
 
-    /// <summary>Whether an edge is on a shortest path. A node comes after the nodes before it, so that no slack makes a circle.</summary>
-    private bool IsTight(int tail, int head, double length) =>
-        search.Distances[tail] + length <= search.Distances[head] * (1 + Slack) && search.Ranks[tail] < search.Ranks[head];
-
+    /// <summary>Hands on the number of paths over the edges that are on shortest ones, and keeps these.</summary>
+    /// <remarks>A node comes after the nodes before it, so that no slack makes a circle.</remarks>
     private void CountOnwards(int node)
     {
-        var neighbours = network.Neighbours(node);
-        var edges = network.EdgesOf(node);
-        for (var i = 0; i < neighbours.Length; i++)
+        var (distance, rank) = (search.Distances[node], search.Ranks[node]);
+        starts[rank] = count;
+        var neighbours = network.OutNeighbours;
+        var lengths = network.OutWeights;
+        for (var i = network.OutOffsets[node]; i < network.OutOffsets[node + 1]; i++)
         {
-            if (IsTight(node, neighbours[i], network.Weight(edges[i])))
-                paths[neighbours[i]] += paths[node];
+            var neighbour = neighbours[i];
+            if (distance + lengths[i] > search.Distances[neighbour] * (1 + Slack) || search.Ranks[neighbour] <= rank)
+                continue;
+            paths[neighbour] += paths[node];
+            onShortest[count++] = i;
         }
+
+        starts[rank + 1] = count;
     }
 
     /// <summary>Gives the sum of the shares of the nodes after a node, an entry an edge; adds to the sums of edges where they are wanted.</summary>
-    private double Gather(int node, double sourceWeight, Span<double> edgeSums)
+    private double Gather(int node, int rank, double sourceWeight, Span<double> edgeSums)
     {
         var sum = 0.0;
-        var neighbours = network.Neighbours(node);
-        var edges = network.EdgesOf(node);
-        for (var i = 0; i < neighbours.Length; i++)
+        foreach (var i in onShortest.AsSpan(starts[rank]..starts[rank + 1]))
         {
-            if (!IsTight(node, neighbours[i], network.Weight(edges[i])))
-                continue;
-            sum += shares[neighbours[i]];
+            var share = shares[network.OutNeighbours[i]];
+            sum += share;
             if (!edgeSums.IsEmpty)
-                edgeSums[edges[i]] += sourceWeight * paths[node] * shares[neighbours[i]];
+                edgeSums[network.OutEdges[i]] += sourceWeight * paths[node] * share;
         }
 
         return sum;

@@ -2,8 +2,8 @@ namespace RelationGraph.Networks.Centrality;
 
 /// <summary>Distances from one source over edges with lengths, by Dijkstra's algorithm with an indexed four-way heap.</summary>
 /// <remarks>
-/// O((n + m) log n) a source (doi:10.1007/BF01386390); a workspace that is used again for each source, by one thread. Lengths are
-/// those of the network, 1 without weights.
+/// O((n + m) log n) a source (doi:10.1007/BF01386390); a workspace that is used again for each source, by one thread. The network has
+/// weights, which are its lengths.
 /// </remarks>
 internal sealed class LengthSearch
 {
@@ -40,9 +40,6 @@ internal sealed class LengthSearch
     /// <summary>How many nodes were reached, the source among them.</summary>
     public int Reached { get; private set; }
 
-    /// <summary>Whether a node was reached.</summary>
-    public bool IsReached(int node) => places[node] == Settled;
-
     /// <summary>Finds the distances from a source.</summary>
     public void Run(int source)
     {
@@ -59,7 +56,7 @@ internal sealed class LengthSearch
             var node = Pop();
             var distance = Distances[node];
             for (var i = offsets[node]; i < offsets[node + 1]; i++)
-                Relax(neighbours[i], distance + (lengths.IsEmpty ? 1 : lengths[i]));
+                Relax(neighbours[i], distance + lengths[i]);
         }
     }
 
