@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RelationGraph.Diagrams;
 
-/// <summary>What a diagram shows of its nodes beside what they are: a value by size and shade, a category by colour, or both.</summary>
+/// <summary>What a diagram shows of its nodes beside what they are: a value by size and shade, a category by colour, or both; and of lines their sign.</summary>
 /// <remarks>
 /// Nodes with neither a value nor a category are drawn pale, and the legend says so. Of nodes that are drawn as one, the greatest
 /// value counts.
@@ -22,6 +22,10 @@ public sealed record DiagramEmphasis
     /// <summary>The number of each node's category, from 0, by the node's id.</summary>
     public ImmutableSortedDictionary<string, int> CategoryOf { get; init; } =
         ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
+    /// <summary>What line each relation is drawn as instead of its type's, by its id; empty for types.</summary>
+    public ImmutableSortedDictionary<string, SignedLine> Lines { get; init; } =
+        ImmutableSortedDictionary.Create<string, SignedLine>(StringComparer.Ordinal);
 
     /// <summary>What is said of a node when it is pointed at, by its id; where nothing is, its category's name.</summary>
     public ImmutableSortedDictionary<string, string> Notes { get; init; } =

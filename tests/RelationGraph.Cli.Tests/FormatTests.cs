@@ -23,6 +23,9 @@ public sealed class FormatTests
         "projection --by membership --weight newman",
         "centrality --measure degree,constraint,brokerage --as-of 2010 --resolutions 3 --top 3",
         "centrality --measure degree --series 2009 2011 --top 3",
+        "balance --node-kind State --series 2011 2012",
+        "similarity --top 5",
+        "similarity KGZ UZB",
     ];
 
     [Theory]

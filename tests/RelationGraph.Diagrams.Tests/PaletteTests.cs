@@ -33,6 +33,16 @@ public sealed class PaletteTests
             Assert.True(1.05 / (Luminance(Linear(Palette.OfEdge(type).Colour)) + 0.05) >= 3, type);
     }
 
+    [Fact]
+    public void Signs_and_camps_have_a_look_each_and_cooperation_another_hue_than_conflict()
+    {
+        var looks = Enum.GetValues<SignedLine>().Select(line => Palette.OfEdge(Palette.TypeOf(line))).ToArray();
+        Assert.Equal(looks.Length, looks.Distinct().Count());
+        var (cooperation, conflict) = (Palette.OfEdge(Palette.TypeOf(SignedLine.Cooperation)), Palette.OfEdge(Palette.TypeOf(SignedLine.Conflict)));
+        Assert.All(looks, look => Assert.True(1.05 / (Luminance(Linear(look.Colour)) + 0.05) >= 3, look.Colour));
+        Assert.All(Deficiencies, deficiency => Assert.True(Apart(Seen(deficiency, cooperation.Colour), Seen(deficiency, conflict.Colour)) > 0.1));
+    }
+
     // 0.02 in Oklab is a difference that is just seen.
     [Fact]
     public void Hues_stay_apart_for_readers_with_a_colour_vision_deficiency()

@@ -1,7 +1,9 @@
+using RelationGraph.Analysis.Balance;
 using RelationGraph.Analysis.ChokePoints;
 using RelationGraph.Analysis.Dossiers;
 using RelationGraph.Analysis.Networks;
 using RelationGraph.Analysis.Paths;
+using RelationGraph.Analysis.Similarity;
 using RelationGraph.Analysis.Tests;
 using RelationGraph.Analysis.Transit;
 using RelationGraph.Model.Selecting;
@@ -68,6 +70,14 @@ public sealed class ApprovalTests
         var network = TieNetwork.Of(Encoded.Corpus.Select(Hindrances.Preset), new NetworkRule(IsDirected: true));
         Reads("travel", Print.Travel(network, PathDesk.Answer(network, new PathQuestion { From = "IRN", To = "TJK", Count = 3, Closed = ["UZB"] })));
     }
+
+    [Fact]
+    public void The_balance_reads_as_approved() =>
+        Reads("balance", SignedPrint.Balance(TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default), BalanceAnalysis.Rule)));
+
+    [Fact]
+    public void The_likeness_of_states_reads_as_approved() =>
+        Reads("similarity", SignedPrint.Similarity(TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default), SimilarityAnalysis.Rule)));
 
     private static void Reads(string name, string actual) => Assert.Equal(Approval.Of(name, actual), actual);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using RelationGraph.Analysis.Actors;
+using RelationGraph.Analysis.Balance;
 using RelationGraph.Analysis.Centrality;
 using RelationGraph.Analysis.Networks;
 using RelationGraph.Diagrams;
@@ -60,6 +61,28 @@ public sealed class LegibilityTests(SharedPainter painter, ChromiumBrowser brows
                 Scale = "Betweenness",
                 Values = scores.Order.ToImmutableSortedDictionary(
                     node => network.Nodes[node].Id, node => scores.Values[node]!.Value / scores.Values[scores.Order[0]]!.Value, StringComparer.Ordinal),
+            },
+        }).ToSvg());
+        Assert.Empty(found.Faults);
+        Assert.Equal(network.Nodes.Length, found.Nodes);
+    }
+
+    [Fact]
+    public async Task Camps_and_signs_stay_legible()
+    {
+        var network = TieNetwork.Of(Encoded.Corpus.Select(MeasureSelection.Default with { Signs = [1, -1] }), BalanceAnalysis.Rule);
+        var balance = BalanceAnalysis.Of(network, new BalanceRequest());
+        var found = await browser.MeasureAsync(painter.Draw(network.Graph!, new DiagramOptions
+        {
+            Kind = DiagramKind.Whole,
+            Title = "By camp",
+            Emphasis = new()
+            {
+                Categories = ["Camp 1", "Camp 2"],
+                CategoryOf = balance.Camps[0].First.Select(node => (node, 0)).Concat(balance.Camps[0].Second.Select(node => (node, 1)))
+                    .ToImmutableSortedDictionary(entry => network.Nodes[entry.node].Id, entry => entry.Item2, StringComparer.Ordinal),
+                Lines = balance.Measures.Ties.SelectMany(tie => network.TiesOf(tie.Edge).Select(member => (member.Relation.Id, tie.Sign)))
+                    .ToImmutableSortedDictionary(entry => entry.Id, entry => entry.Sign < 0 ? SignedLine.ConflictWithinACamp : SignedLine.Cooperation, StringComparer.Ordinal),
             },
         }).ToSvg());
         Assert.Empty(found.Faults);

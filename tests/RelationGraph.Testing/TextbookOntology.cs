@@ -12,6 +12,9 @@ public static class TextbookOntology
     private static readonly ImmutableArray<NodeLabel> Actors = [State, Organization];
     private static readonly ImmutableArray<NodeLabel> Anything = [State, Organization, Project, Place];
 
+    private static readonly ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> ByRole = ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty
+        .Add("role", ImmutableSortedDictionary<string, int>.Empty.Add("opponent", -1).Add("assessor", 0));
+
     public static Ontology Ontology { get; } = new(
         [
             Nodes(State, "state", "former-state"),
@@ -25,7 +28,7 @@ public static class TextbookOntology
             Type("AID", Actors, Actors, 1, Word("form"), Text("fiscalYear")) with { TakesMoney = true },
             Type("DISPUTE", Actors, Actors, -1, Words("issue") with { IsRequired = true }, Words("means")) with { IsSymmetric = true },
             Type("TRANSIT", [State, Place, Project], [State, Place, Project], 1, Slug("route"), Whole("leg"), Word("mode"), Text("cargo"), Whole("km"), Node("onBehalfOf")),
-            Type("PARTICIPATES_IN", Actors, [Project, Place], 1, Word("role") with { IsRequired = true }) with { TakesMoney = true },
+            Type("PARTICIPATES_IN", Actors, [Project, Place], 1, Word("role") with { IsRequired = true }) with { TakesMoney = true, SignBy = ByRole },
             Type("TRADE", Actors, Actors, 1, Word("flow") with { IsRequired = true }) with { TakesMoney = true },
             Type("FINANCE", Actors, [State, Organization, Project], 1, Word("form") with { IsRequired = true }) with { TakesMoney = true },
             Type("RESTRICTION", Actors, Anything, -1, Word("form") with { IsRequired = true }, Word("mode"), Nodes("affects")),

@@ -8,6 +8,9 @@ namespace RelationGraph.Analysis.Networks;
 /// <param name="Weight">What a tie weighs.</param>
 public sealed record NetworkRule(bool IsDirected = false, bool IsMerged = true, TieWeight Weight = TieWeight.None)
 {
+    /// <summary>Whether one who opposes or assesses a project is tied to it, as measures of signs want; else such relations are left out.</summary>
+    public bool TakesOpponents { get; init; }
+
     /// <summary>Whether the weights are strengths, which measures of standing read.</summary>
     public bool HasStrengths => Weight is not (TieWeight.Km or TieWeight.GivenLength);
 
@@ -17,6 +20,7 @@ public sealed record NetworkRule(bool IsDirected = false, bool IsMerged = true, 
     [
         IsDirected ? "direction: followed; what reads the same from both ends leads both ways" : "direction: ignored",
         IsMerged ? "parallel relations: one tie a pair" + (IsDirected ? " and direction" : "") : "parallel relations: each is a tie of its own",
+        .. TakesOpponents ? ["who opposes or assesses a project: tied to it"] : Array.Empty<string>(),
         Weight switch
         {
             TieWeight.Relations => "weight: number of relations (length: its reciprocal)",

@@ -42,13 +42,16 @@ public sealed class TieNetwork
     public Network Lengths => Rule.Weight == TieWeight.None ? Network
         : lengths ??= Network.WithWeights(Rule.HasStrengths ? Array.ConvertAll(Weights(), strength => 1 / strength) : Weights());
 
+    /// <summary>Whether edges have signs; those of a file may have none.</summary>
+    public bool HasSigns => file is null or { Signs: not null };
+
     /// <summary>The attributes that nodes can be grouped by.</summary>
     public ImmutableArray<string> GroupAttributes => file is null ? ["label", "kind"] : [.. file.NodeAttributes.Keys];
 
     /// <summary>Makes the network of a selection's ties.</summary>
     /// <remarks>
-    /// Who opposes or assesses a project takes no part in it: such ties are left out, and so are loops and, where kilometres are
-    /// asked for, relations that tell none. What the selection included counts, established or not.
+    /// Who opposes or assesses a project takes no part in it: such ties are left out unless the rule takes them, and so are loops and,
+    /// where kilometres are asked for, relations that tell none. What the selection included counts, established or not.
     /// </remarks>
     /// <param name="graph">The selected graph.</param>
     /// <param name="rule">How relations become edges; not <see cref="TieWeight.Given"/> or <see cref="TieWeight.GivenLength"/>.</param>
@@ -189,7 +192,7 @@ public sealed class TieNetwork
     {
         if (rule.Weight is TieWeight.Given or TieWeight.GivenLength)
             throw new ArgumentException("only a file gives weights of its own", nameof(rule));
-        var taking = graph.Ties.RemoveAll(tie => !Partaking.JoinsEnds(tie));
+        var taking = rule.TakesOpponents ? graph.Ties : graph.Ties.RemoveAll(tie => !Partaking.JoinsEnds(tie));
         var measured = rule.Weight == TieWeight.Km ? taking.RemoveAll(tie => Km(tie) is null) : taking;
         ImmutableArray<NetworkNode> nodes = [.. graph.Nodes.Select(node => new NetworkNode(node.Id, node.Name, node))];
         var numbers = nodes.Select((node, number) => (node.Id, number)).ToDictionary(entry => entry.Id, entry => entry.number, StringComparer.Ordinal);

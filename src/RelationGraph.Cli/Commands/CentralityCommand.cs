@@ -16,7 +16,6 @@ namespace RelationGraph.Cli.Commands;
 internal sealed class CentralityCommand
 {
     private const string NoSubject = "none";
-    private const int MostYears = 300;
 
     private readonly Option<string[]> measure = new("--measure")
     {
@@ -38,14 +37,7 @@ internal sealed class CentralityCommand
         Description = "Whom the documents are about, whom a second ranking leaves out. Default: the node that more than half of the relations touch.",
     };
 
-    private readonly Option<string[]> series = new("--series")
-    {
-        HelpName = "FROM TO",
-        Description = "Each year from one to another, as of that year.",
-        Arity = new ArgumentArity(2, 2),
-        AllowMultipleArgumentsPerToken = true,
-    };
-
+    private readonly SeriesOption series = new();
     private readonly Option<int?> resolutions = Number("--resolutions", "With --as-of: how many ways in which uncertain dates may turn out are drawn, for the spread.");
     private readonly Option<int?> seed = Number("--seed", "With --resolutions: the number that the draws begin from, 1 by default.");
     private readonly EngineOption engine = new();
@@ -69,8 +61,9 @@ internal sealed class CentralityCommand
                 "relgraph centrality --measure degree --as-of 2010 --resolutions 100",
                 "relgraph centrality --measure degree --series 2005 2013 --format csv",
                 "relgraph centrality --measure pagerank --weight relations --without-document wikipedia-tajikistan-relations");
-        foreach (var option in new Option[] { own.measure, own.top, own.group, own.subject, own.series, own.resolutions, own.seed })
+        foreach (var option in new Option[] { own.measure, own.top, own.group, own.subject, own.resolutions, own.seed })
             command.Add(option);
+        own.series.AddTo(command);
         own.engine.AddTo(command);
         return command.Measuring(session, new SelectionOptions(), new NetworkOptions(), own.Answer);
     }
@@ -93,7 +86,7 @@ internal sealed class CentralityCommand
             Engine = engine.Value(result),
             LeavesSubjectOut = !isNone,
             Subject = named is null || isNone ? null : Present(network, NetworkArgument.Resolve(network, named)),
-            Years = Years(result, network),
+            Years = series.Years(result, network),
             Resolutions = Resolutions(result, network),
             Seed = result.GetValue(seed) ?? 1,
         };
@@ -116,24 +109,6 @@ internal sealed class CentralityCommand
 
     private static string Present(TieNetwork network, string id) => network.Network.FindNode(id) is not null ? id
         : throw CommandFailure.Usage($"'{id}' is not in the network, so that no ranking can leave it out.");
-
-    private (int First, int Last)? Years(ParseResult result, TieNetwork network)
-    {
-        if (result.GetValue(series) is not [var from, var to])
-            return null;
-        if (network.Graph is not { } graph)
-            throw CommandFailure.Usage("--series needs dated relations, and a file has none.");
-        if (graph.Selection.AsOf is not null)
-            throw CommandFailure.Usage("--series takes each year in turn; leave out --as-of.");
-        var (first, last) = (Year(from), Year(to));
-        return first > last ? throw CommandFailure.Usage($"--series goes from a year to the same or a later one, found {first} and {last}.")
-            : last - first >= MostYears ? throw CommandFailure.Usage($"--series takes at most {MostYears} years, found {last - first + 1}.")
-            : (first, last);
-    }
-
-    private static int Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999
-        ? year
-        : throw CommandFailure.Usage($"--series takes two years such as 2005 2013; found '{text}'.");
 
     private int Resolutions(ParseResult result, TieNetwork network)
     {

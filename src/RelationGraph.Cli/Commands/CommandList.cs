@@ -22,6 +22,8 @@ internal static class CommandList
         CommunitiesCommand.Create(session),
         ProjectionCommand.Create(session),
         CentralityCommand.Create(session),
+        BalanceCommand.Create(session),
+        SimilarityCommand.Create(session),
         TimelineCommand.Create(session),
         DiffCommand.Create(session),
         ContradictionsCommand.Create(session),

@@ -13,9 +13,9 @@ namespace RelationGraph.Cli.Commands;
 /// <summary><c>relgraph projection</c>.</summary>
 internal sealed class ProjectionCommand
 {
-    private readonly Option<ProjectionSource> by = One("--by", "What ties two: bodies that both belong to, projects that both take part in, or either.", ProjectionSource.Both);
-    private readonly Option<ProjectionSide> side = One("--side", "Who is tied: states, states and organizations, or the bodies and projects by whom they have in common.", ProjectionSide.States);
-    private readonly Option<ProjectionWeight> weight = One(
+    private readonly Option<ProjectionSource> by = WordOption.Option("--by", "What ties two: bodies that both belong to, projects that both take part in, or either.", ProjectionSource.Both);
+    private readonly Option<ProjectionSide> side = WordOption.Option("--side", "Who is tied: states, states and organizations, or the bodies and projects by whom they have in common.", ProjectionSide.States);
+    private readonly Option<ProjectionWeight> weight = WordOption.Option(
         "--weight", "What a tie weighs: how many are shared, which share of all that either has, held against how many each has, or less for what many share.", ProjectionWeight.Count);
 
     private ProjectionCommand()
@@ -43,20 +43,5 @@ internal sealed class ProjectionCommand
     {
         var request = new ProjectionRequest { By = result.GetValue(by), Side = result.GetValue(side), Weight = result.GetValue(weight) };
         return new SharingPage(ProjectionAnalysis.Of(graph, request), new Site(graph.Corpus, graph.Selection)).Of();
-    }
-
-    private static Option<T> One<T>(string name, string description, T preset)
-        where T : struct, Enum
-    {
-        var words = Enum.GetNames<T>().Select(word => word.ToLowerInvariant()).ToArray();
-        var option = new Option<T>(name)
-        {
-            HelpName = string.Join('|', words),
-            Description = description,
-            DefaultValueFactory = _ => preset,
-            CustomParser = result => Enum.TryParse<T>(result.Tokens[0].Value, ignoreCase: true, out var value) ? value : preset,
-        };
-        option.AcceptOnlyFromAmong(words);
-        return option;
     }
 }

@@ -22,6 +22,8 @@ internal sealed class NetworkOptions
 
     private readonly NetworkRule defaults;
     private readonly Selection preset;
+    private readonly bool withDirection;
+    private readonly bool withTies;
     private readonly InputOption input = new();
     private readonly Option<string> direction;
     private readonly Option<string> parallel;
@@ -30,10 +32,13 @@ internal sealed class NetworkOptions
     /// <summary>Makes the options.</summary>
     /// <param name="defaults">The rule that holds where the person said nothing; a file's direction is then the file's, and what no file weighs does not count.</param>
     /// <param name="preset">The selection that holds where the person said nothing, or null for that of all measures.</param>
-    public NetworkOptions(NetworkRule? defaults = null, Selection? preset = null)
+    /// <param name="withDirection">Whether the person chooses the direction; else it is that of the defaults, of a file's edges too.</param>
+    /// <param name="withTies">Whether the person chooses what one tie is and what it weighs.</param>
+    public NetworkOptions(NetworkRule? defaults = null, Selection? preset = null, bool withDirection = true, bool withTies = true)
     {
         this.preset = preset ?? MeasureSelection.Default;
         this.defaults = defaults ?? new NetworkRule();
+        (this.withDirection, this.withTies) = (withDirection, withTies);
         direction = One(
             "--direction", "Whether ties are followed only from the one who acts to the one acted upon. With --input by default what the file says.",
             ["ignored", "followed"], this.defaults.IsDirected ? 1 : 0);
@@ -49,7 +54,7 @@ internal sealed class NetworkOptions
     public void AddTo(Command command)
     {
         input.AddTo(command);
-        foreach (var option in new[] { direction, parallel, weight })
+        foreach (var option in new[] { withDirection ? direction : null, withTies ? parallel : null, withTies ? weight : null }.OfType<Option>())
             command.Add(option);
     }
 
@@ -72,11 +77,11 @@ internal sealed class NetworkOptions
         var selected = selection.BindFile(result);
         if (IsGiven(result, weight) && IsOfRelations(Rule(result).Weight))
             throw CommandFailure.Usage("a file has neither documents nor kilometres; with --input a weight is none, relations, given or given-length.");
-        var reading = file.Read(IsGiven(result, direction) ? IsFollowed(result) : null, session, cancellation);
+        var reading = file.Read(!withDirection || IsGiven(result, direction) ? IsFollowed(result) : null, session, cancellation);
         var rule = Rule(result) with { IsDirected = reading.Network!.IsDirected };
         if (IsOfRelations(rule.Weight))
             rule = rule with { Weight = TieWeight.None };
-        if (!IsGiven(result, weight) && reading.Network.IsWeighted)
+        if (withTies && !IsGiven(result, weight) && reading.Network.IsWeighted)
             session.Error.WriteLine($"'{file.Name}' gives weights, which are not read: --weight given takes them as strengths, --weight given-length as lengths");
         return new FileNetwork(file.Name, reading).Of(rule, selected);
     }
@@ -89,16 +94,15 @@ internal sealed class NetworkOptions
         return TieNetwork.Of(corpus.Select(selection.Bind(result, corpus, preset)), rule);
     }
 
-    private NetworkRule Rule(ParseResult result) => defaults with
+    private NetworkRule Rule(ParseResult result)
     {
-        IsDirected = IsFollowed(result),
-        IsMerged = result.GetRequiredValue(parallel) is "merged",
-        Weight = Weights[result.GetRequiredValue(weight)],
-    };
+        var rule = defaults with { IsDirected = IsFollowed(result) };
+        return withTies ? rule with { IsMerged = result.GetRequiredValue(parallel) is "merged", Weight = Weights[result.GetRequiredValue(weight)] } : rule;
+    }
 
     private static bool IsOfRelations(TieWeight weight) => weight is TieWeight.Documents or TieWeight.Km;
 
-    private bool IsFollowed(ParseResult result) => result.GetRequiredValue(direction) is "followed";
+    private bool IsFollowed(ParseResult result) => withDirection ? result.GetRequiredValue(direction) is "followed" : defaults.IsDirected;
 
     private static bool IsGiven(ParseResult result, Option option) => result.GetResult(option) is { Implicit: false };
 

@@ -9,10 +9,14 @@ internal sealed record NodeEmphasis(double? Value, int? Category, string? Note)
     /// <summary>How much larger than usual its name is written.</summary>
     public double Growth => Math.Sqrt(1 + (3 * (Value ?? 0)));
 
-    /// <summary>Gives the graph with its nodes emphasised.</summary>
+    /// <summary>Gives the graph with its nodes emphasised and its lines told by sign.</summary>
     /// <exception cref="ArgumentException">A value is outside [0, 1], or a category has no name.</exception>
     public static DiagramGraph On(DiagramGraph graph, DiagramEmphasis emphasis) =>
-        graph with { Nodes = [.. graph.Nodes.Select(node => node with { Emphasis = Of(node.Id, emphasis) })] };
+        new([.. graph.Nodes.Select(node => node with { Emphasis = Of(node.Id, emphasis) })], [.. graph.Edges.Select(edge => Signed(edge, emphasis))]);
+
+    /// <summary>A line of a sign is an edge of a type of that name: one colour, one entry of the legend.</summary>
+    private static DiagramEdge Signed(DiagramEdge edge, DiagramEmphasis emphasis) =>
+        emphasis.Lines.TryGetValue(edge.Id, out var line) ? edge with { Type = Palette.TypeOf(line) } : edge;
 
     private static NodeEmphasis Of(string id, DiagramEmphasis emphasis)
     {

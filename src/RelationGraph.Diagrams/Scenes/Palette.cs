@@ -40,6 +40,11 @@ internal static class Palette
         ["LOCATED_IN"] = new("#56616D", DashDot),
         ["PART_OF"] = new("#56616D", "2 3"),
         ["AGENCY_OF"] = new("#56616D", null),
+        [TypeOf(SignedLine.Cooperation)] = new("#0077BB", null),
+        [TypeOf(SignedLine.CooperationBetweenCamps)] = new("#0077BB", DashDot),
+        [TypeOf(SignedLine.Conflict)] = new("#B5210B", null),
+        [TypeOf(SignedLine.ConflictWithinACamp)] = new("#B5210B", DashDot),
+        [TypeOf(SignedLine.NoSign)] = new("#56616D", "2 3"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private const string Outline = "#3E4C59";
@@ -60,6 +65,16 @@ internal static class Palette
 
     /// <summary>The look of a node without a value or category in a picture that emphasises nodes, and of outlines that tell only a shape.</summary>
     public static NodeStyle Plain { get; } = new("#FFFFFF", "#7B8794", "3 3");
+
+    /// <summary>Gives the type that edges of a sign are drawn as; no relation is of such a type.</summary>
+    public static string TypeOf(SignedLine line) => line switch
+    {
+        SignedLine.Cooperation => "COOPERATION",
+        SignedLine.CooperationBetweenCamps => "COOPERATION_BETWEEN_CAMPS",
+        SignedLine.Conflict => "CONFLICT",
+        SignedLine.ConflictWithinACamp => "CONFLICT_WITHIN_A_CAMP",
+        _ => "BOTH_SIGNS_OR_NEITHER",
+    };
 
     /// <summary>Gives the look of a type; a type outside the table is grey.</summary>
     public static EdgeStyle OfEdge(string type) => Edges.GetValueOrDefault(type, Other);

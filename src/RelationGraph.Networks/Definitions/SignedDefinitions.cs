@@ -75,11 +75,11 @@ internal static class SignedDefinitions
             Formula = "The least number of edges whose removal leaves two camps, with positive ties within and negative ones between them.",
             Direction = "Ignored.",
             Multiplicity = "A pair has one sign, made of all its relations by the rule that the recipe tells.",
-            Weight = "Not read.",
+            Weight = "What it costs to frustrate an edge; the report counts each pair 1.",
             Sign = "+1 and −1; ties of sign 0 take no part.",
             Complexity = "NP-hard: exact by branch and bound within a budget of steps.",
             Limits = "Beyond the budget the value is an upper bound, called heuristic, and stands beside its lower bound.",
-            References = [Harary, new("Aref, Mason and Wilson (2020)", "10.1002/net.21907")],
+            References = [Harary, new("Aref, Mason and Wilson (2018)", "10.1007/978-3-319-94830-0_3"), new("Aref, Mason and Wilson (2020)", "10.1002/net.21907")],
         },
     ];
 }

@@ -16,7 +16,7 @@ namespace RelationGraph.Networks.Similarity;
 /// All are 1 where the portfolios are equal. S is −1 where they disagree as far as they can; π and κ are 0 where they agree as chance would have
 /// it, and are undefined where chance leaves nothing to disagree about: all values of both are the same. A measure that is undefined is null,
 /// never 0 or 1. Whether a portfolio has the two nodes themselves in it is for who makes it, see <see cref="Portfolios"/>.
-/// O(n log n + c²) for n third parties and c different values.
+/// O(n · c) for n third parties and c different values.
 /// </para>
 /// </remarks>
 public static class PortfolioSimilarity
@@ -122,34 +122,36 @@ public static class PortfolioSimilarity
         _ => (one - other) * (one - other),
     };
 
-    /// <summary>Gives the different values that have weight, in order, and the weight of each in either portfolio.</summary>
+    /// <summary>Gives the different values that have weight, and the weight of each in either portfolio.</summary>
     private static (List<double> Values, List<double> OfFirst, List<double> OfSecond) Margins(
         ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> weights)
     {
-        var count = first.Length;
-        var (all, places) = (new double[2 * count], new int[2 * count]);
-        first.CopyTo(all);
-        second.CopyTo(all.AsSpan(count));
-        for (var place = 0; place < places.Length; place++)
-            places[place] = place;
-        Array.Sort(places, (a, b) => (all[a], a).CompareTo((all[b], b)));
         var (values, ofFirst, ofSecond) = (new List<double>(), new List<double>(), new List<double>());
-        foreach (var place in places)
+        for (var i = 0; i < first.Length; i++)
         {
-            var weight = weights.IsEmpty ? 1 : weights[place % count];
+            var weight = weights.IsEmpty ? 1 : weights[i];
             if (weight == 0)
                 continue;
-            if (values.Count == 0 || !values[^1].Equals(all[place]))
-            {
-                values.Add(all[place]);
-                ofFirst.Add(0);
-                ofSecond.Add(0);
-            }
-
-            (place < count ? ofFirst : ofSecond)[^1] += weight;
+            ofFirst[Place(first[i])] += weight;
+            ofSecond[Place(second[i])] += weight;
         }
 
         return (values, ofFirst, ofSecond);
+
+        // Few values differ, most often three, so that the nearest way is to look through them.
+        int Place(double value)
+        {
+            for (var place = 0; place < values.Count; place++)
+            {
+                if (values[place].Equals(value))
+                    return place;
+            }
+
+            values.Add(value);
+            ofFirst.Add(0);
+            ofSecond.Add(0);
+            return values.Count - 1;
+        }
     }
 
     private static void Check(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Disagreement disagreement, ReadOnlySpan<double> weights)

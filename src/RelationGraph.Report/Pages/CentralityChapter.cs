@@ -75,7 +75,7 @@ internal sealed class CentralityChapter(Workshop workshop)
     }
 
     /// <summary>From the first dated relation to the newest document, at most the last forty years; none for a site of one time.</summary>
-    private static (int First, int Last)? YearsOf(SelectedGraph graph)
+    public static (int First, int Last)? YearsOf(SelectedGraph graph)
     {
         if (graph.Selection.AsOf is not null || graph.CurrentDate is not { } current)
             return null;

@@ -20,6 +20,8 @@ internal static class Chapters
         (ChokePointPage.Path, "Choke points"),
         (CommunityPage.Path, "Communities"),
         (SharingPage.Path, "Shared"),
+        (BalancePage.Path, "Balance"),
+        (SimilarityPage.Path, "Similarity"),
         ("contradictions", "Contradictions"),
         ("documents", "Documents"),
         ("method", "How to read"),

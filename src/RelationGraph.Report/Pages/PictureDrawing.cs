@@ -38,7 +38,10 @@ internal sealed class PictureDrawing(Site site, Action<int, int> told, Cancellat
         var nodes = site.Graph.Nodes.Select(node => new PictureRequest(site.Of(node.Id)!.Path, all with { Ego = node.Id, Hops = 1 }));
         var pairs = site.Pairs.Select(pair =>
             new PictureRequest(site.Of(pair.First.Id, pair.Second.Id).Path, all with { Pair = new Pair(pair.First.Id, pair.Second.Id) }));
-        return [new("index", site.Graph.Selection), .. nodes, .. pairs, .. CentralityChapter.Pictures(site), .. CommunityChapter.Pictures(site), .. SharingChapter.Pictures(site)];
+        return [
+            new("index", site.Graph.Selection), .. nodes, .. pairs, .. CentralityChapter.Pictures(site), .. CommunityChapter.Pictures(site), .. SharingChapter.Pictures(site),
+            .. BalanceChapter.Pictures(site),
+        ];
     }
 
     private void Drawn()

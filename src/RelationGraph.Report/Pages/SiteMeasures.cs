@@ -1,7 +1,9 @@
+using RelationGraph.Analysis.Balance;
 using RelationGraph.Analysis.Centrality;
 using RelationGraph.Analysis.Communities;
 using RelationGraph.Analysis.Networks;
 using RelationGraph.Analysis.Projections;
+using RelationGraph.Analysis.Similarity;
 using RelationGraph.Model.Selecting;
 using RelationGraph.Networks;
 
@@ -17,6 +19,9 @@ internal sealed class SiteMeasures(SelectedGraph graph, CancellationToken cancel
     private CentralityResult? standing;
     private CommunityResult? communities;
     private ProjectionResult? sharing;
+    private TieNetwork? signed;
+    private BalanceResult? balance;
+    private SimilarityResult? similarity;
 
     /// <summary>The network that is measured: established relations, unless the site's selection includes some others by name.</summary>
     public TieNetwork Network => network.Value;
@@ -32,6 +37,17 @@ internal sealed class SiteMeasures(SelectedGraph graph, CancellationToken cancel
     /// <summary>What its states share.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public ProjectionResult Sharing => sharing ??= ProjectionAnalysis.Of(Network.Graph!, new ProjectionRequest(), Execution);
+
+    /// <summary>How far it is from balance.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public BalanceResult Balance => balance ??= BalanceAnalysis.Of(Signed, BalanceChapter.Request(Signed), Execution);
+
+    /// <summary>How alike its states are.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public SimilarityResult Similarity => similarity ??= SimilarityAnalysis.Of(Signed, new SimilarityRequest(), Execution);
+
+    /// <summary>The network with those too who oppose a project, whom measures of signs take.</summary>
+    private TieNetwork Signed => signed ??= TieNetwork.Of(Network.Graph!, BalanceAnalysis.Rule);
 
     private Execution Execution => new(1, null, cancellation);
 

@@ -33,15 +33,21 @@ internal sealed class NetworkTelling(TieNetwork network, Site? site)
         ["Relation", new("When", ColumnKind.Short), "Status", "Sources"];
 
     /// <summary>Tells what an edge stands for, a row a relation, or a row an edge of a file.</summary>
-    public IEnumerable<ImmutableArray<Cell>> EdgeRows(int edge) => tell is null
-        ? Network.PlacesOf(edge).Zip(Network.SignsOf(edge), (place, sign) => ImmutableArray.Create<Cell>("", "", Sign(sign), place))
-        : Network.TiesOf(edge).Select(tie => ImmutableArray.Create<Cell>(
+    /// <param name="edge">The edge.</param>
+    /// <param name="ofSign">The sign of what is told, or null for all of it.</param>
+    public IEnumerable<ImmutableArray<Cell>> EdgeRows(int edge, int? ofSign = null) => tell is null
+        ? Network.PlacesOf(edge).Zip(Network.SignsOf(edge)).Where(told => ofSign is null || told.Second == ofSign)
+            .Select(told => ImmutableArray.Create<Cell>("", "", Sign(told.Second), told.First))
+        : Network.TiesOf(edge).Where(tie => ofSign is null || tie.Relation.Sign == ofSign).Select(tie => ImmutableArray.Create<Cell>(
             tell.Title(tie.Relation), Parts.When(tie), Telling.Status(tie) + (Phrase)(tie.Relation.Sign < 0 ? " · conflict" : ""), tell.Sources(tie.Relation.Evidence)));
 
     /// <summary>Names the documents and lines, or the lines of the file, that an edge comes from.</summary>
-    public Phrase Sources(int edge) => tell is null
-        ? string.Join(", ", Network.PlacesOf(edge))
-        : tell.Sources(Network.TiesOf(edge).SelectMany(tie => tie.Relation.Evidence));
+    public Phrase Sources(int edge) => Sources(edge, 1, -1, 0);
+
+    /// <summary>Names the documents and lines, or the lines of the file, that what an edge has of some signs comes from.</summary>
+    public Phrase Sources(int edge, params ImmutableArray<int> signs) => tell is null
+        ? string.Join(", ", Network.PlacesOf(edge).Zip(Network.SignsOf(edge)).Where(told => signs.Contains(told.Second)).Select(told => told.First))
+        : tell.Sources(Network.TiesOf(edge).Where(tie => signs.Contains(tie.Relation.Sign)).SelectMany(tie => tie.Relation.Evidence));
 
     private static string Sign(int sign) => sign < 0 ? Selection.NameOf(sign) : "";
 }
