@@ -15,6 +15,23 @@ internal static class Arguments
             throw new ArgumentOutOfRangeException(name, node, $"nodes are numbered from 0 to {network.NodeCount - 1}");
     }
 
+    /// <summary>Throws where a span has not one entry a node.</summary>
+    public static void CheckNodes(Network network, int length, string name)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        if (length != network.NodeCount)
+            throw new ArgumentException($"there are {network.NodeCount} nodes and {length} entries", name);
+    }
+
+    /// <summary>Throws where a tolerance or a number of iterations makes no sense.</summary>
+    public static void CheckLimits(double tolerance, int maxIterations, string name)
+    {
+        if (!(tolerance > 0 && double.IsFinite(tolerance)))
+            throw new ArgumentOutOfRangeException(name, tolerance, "a tolerance is above 0");
+        if (maxIterations < 1)
+            throw new ArgumentOutOfRangeException(name, maxIterations, "there is at least one iteration");
+    }
+
     /// <summary>Throws where a span has not as many entries as it needs.</summary>
     public static void CheckLength(int needed, int length, string name)
     {

@@ -10,7 +10,7 @@ internal static class CampSearch
     /// <returns>The best camps found, each 1 or −1.</returns>
     public static int[] Best(SignedGraph graph, int starts, ulong seed, Steps steps)
     {
-        var random = new SplitMix(seed);
+        var random = new SplitMix64(seed);
         var best = Spanning(graph, new double[graph.EdgeCount]);
         Descend(graph, best, steps);
         var bestCost = graph.Cost(best);

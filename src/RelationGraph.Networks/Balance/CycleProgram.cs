@@ -33,7 +33,7 @@ internal sealed class CycleProgram
     {
         (this.graph, this.steps, size) = (graph, steps, graph.EdgeCount);
         (inverse, basis, amounts, column, Prices) = (new double[size * size], new int[size], new double[size], new double[size], new double[size]);
-        var random = new SplitMix(0);
+        var random = new SplitMix64(0);
         for (var edge = 0; edge < size; edge++)
         {
             inverse[edge * size + edge] = 1;
@@ -184,7 +184,7 @@ internal sealed class CycleProgram
     {
         var hash = 0UL;
         foreach (var edge in cycle)
-            hash += new SplitMix((ulong)edge).Next();
+            hash += new SplitMix64((ulong)edge).Next();
         if (!included.Add((cycle.Length, hash)))
             return false;
         cycles.Add(cycle);

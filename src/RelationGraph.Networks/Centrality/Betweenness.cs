@@ -33,7 +33,7 @@ public static class Betweenness
     public static void Scores(Network network, BetweennessOptions options, Span<double> scores, Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(network);
-        Lengths.CheckScores(scores.Length, network.NodeCount, nameof(scores));
+        Arguments.CheckNodes(network, scores.Length, nameof(scores));
         Sum(network, ofEdges: false, scores, execution);
         double nodes = network.NodeCount;
         Scale(network.IsDirected, options, (nodes - 1) * (nodes - 2), scores);
@@ -49,7 +49,7 @@ public static class Betweenness
     public static void EdgeScores(Network network, BetweennessOptions options, Span<double> scores, Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(network);
-        Lengths.CheckScores(scores.Length, network.EdgeCount, nameof(scores));
+        Arguments.CheckLength(network.EdgeCount, scores.Length, nameof(scores));
         Sum(network, ofEdges: true, scores, execution);
         double nodes = network.NodeCount;
         Scale(network.IsDirected, options, nodes * (nodes - 1), scores);

@@ -19,8 +19,8 @@ public static class Brokerage
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static void Roles(Network network, ReadOnlySpan<int> groups, Span<BrokerageRoles> roles, Execution execution = default)
     {
-        Arguments.CheckLength(network, groups.Length, nameof(groups));
-        Arguments.CheckLength(network, roles.Length, nameof(roles));
+        Arguments.CheckNodes(network, groups.Length, nameof(groups));
+        Arguments.CheckNodes(network, roles.Length, nameof(roles));
         var leaving = DistinctRows.Of(network.OutOffsets, network.OutNeighbours);
         var entering = network.IsDirected ? DistinctRows.Of(network.InOffsets, network.InNeighbours) : leaving;
         var (numbered, groupCount) = Numbered(groups);

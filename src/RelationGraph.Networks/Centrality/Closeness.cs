@@ -39,7 +39,7 @@ public static class Closeness
         ArgumentNullException.ThrowIfNull(network);
         if (!Enum.IsDefined(kind))
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "no kind of that number");
-        Lengths.CheckScores(scores.Length, network.NodeCount, nameof(scores));
+        Arguments.CheckNodes(network, scores.Length, nameof(scores));
         Lengths.CheckPositive(network);
         if (Lengths.Common(network) is { } length)
             BySteps(network, kind, length, scores, execution);

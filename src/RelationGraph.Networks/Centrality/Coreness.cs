@@ -18,7 +18,7 @@ public static class Coreness
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static void Numbers(Network network, Span<int> numbers, Execution execution = default)
     {
-        Arguments.CheckLength(network, numbers.Length, nameof(numbers));
+        Arguments.CheckNodes(network, numbers.Length, nameof(numbers));
         CountEdges(network, numbers);
         var left = new int[numbers.Length];
         for (var node = 0; node < left.Length; node++)

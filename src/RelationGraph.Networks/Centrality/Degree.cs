@@ -14,7 +14,7 @@ public static class Degree
     /// <exception cref="ArgumentException"><paramref name="degrees"/> has not one entry a node.</exception>
     public static void In(Network network, Span<double> degrees, bool isWeighted = false)
     {
-        Arguments.CheckLength(network, degrees.Length, nameof(degrees));
+        Arguments.CheckNodes(network, degrees.Length, nameof(degrees));
         degrees.Clear();
         AddRows(network.InOffsets, isWeighted ? network.InWeights : [], degrees);
     }
@@ -26,7 +26,7 @@ public static class Degree
     /// <exception cref="ArgumentException"><paramref name="degrees"/> has not one entry a node.</exception>
     public static void Out(Network network, Span<double> degrees, bool isWeighted = false)
     {
-        Arguments.CheckLength(network, degrees.Length, nameof(degrees));
+        Arguments.CheckNodes(network, degrees.Length, nameof(degrees));
         degrees.Clear();
         AddRows(network.OutOffsets, isWeighted ? network.OutWeights : [], degrees);
     }

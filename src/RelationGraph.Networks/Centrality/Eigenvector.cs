@@ -33,7 +33,7 @@ public static class Eigenvector
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Convergence Scores(Network network, EigenvectorOptions options, Span<double> scores, Execution execution = default)
     {
-        Arguments.CheckLength(network, scores.Length, nameof(scores));
+        Arguments.CheckNodes(network, scores.Length, nameof(scores));
         ArgumentNullException.ThrowIfNull(options);
         if (!Enum.IsDefined(options.Scale))
             throw new ArgumentOutOfRangeException(nameof(options), options.Scale, "no scale of that number");

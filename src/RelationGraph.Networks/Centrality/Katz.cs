@@ -36,7 +36,7 @@ public static class Katz
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Convergence Scores(Network network, KatzOptions options, Span<double> scores, Execution execution = default)
     {
-        Arguments.CheckLength(network, scores.Length, nameof(scores));
+        Arguments.CheckNodes(network, scores.Length, nameof(scores));
         ArgumentNullException.ThrowIfNull(options);
         Arguments.CheckLimits(options.Tolerance, options.MaxIterations, nameof(options));
         if (!(options.Beta > 0 && double.IsFinite(options.Beta)))

@@ -5,14 +5,6 @@ namespace RelationGraph.Networks.Centrality;
 /// <summary>What the measures over distances ask of weights, which they read as lengths.</summary>
 internal static class Lengths
 {
-    /// <summary>Checks that there is one score for each of what is scored.</summary>
-    /// <exception cref="ArgumentException">There is not.</exception>
-    public static void CheckScores(int length, int count, string name)
-    {
-        if (length != count)
-            throw new ArgumentException($"there are {count} to score and {length} scores", name);
-    }
-
     /// <summary>Checks that each length is more than 0.</summary>
     /// <exception cref="ArgumentException">One is not.</exception>
     public static void CheckPositive(Network network)

@@ -31,12 +31,12 @@ public static class PageRank
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Convergence Scores(Network network, PageRankOptions options, Span<double> scores, Execution execution = default)
     {
-        Arguments.CheckLength(network, scores.Length, nameof(scores));
+        Arguments.CheckNodes(network, scores.Length, nameof(scores));
         ArgumentNullException.ThrowIfNull(options);
         Arguments.CheckLimits(options.Tolerance, options.MaxIterations, nameof(options));
         if (!(options.Damping >= 0 && options.Damping < 1))
             throw new ArgumentOutOfRangeException(nameof(options), options.Damping, "a damping is at least 0 and below 1");
-        Arguments.CheckStrengths(network);
+        Arguments.CheckNotNegative(network, nameof(network));
         if (scores.IsEmpty)
             return new Convergence(0, 0, HasConverged: true);
         var jumps = Jumps(network.NodeCount, options.Personalization);

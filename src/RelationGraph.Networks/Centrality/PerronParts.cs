@@ -40,7 +40,7 @@ internal sealed class PerronParts
     public static PerronParts Of(Network network, EigenvectorOptions options, CancellationToken cancellation)
     {
         Arguments.CheckLimits(options.Tolerance, options.MaxIterations, nameof(options));
-        Arguments.CheckStrengths(network);
+        Arguments.CheckNotNegative(network, nameof(network));
         var found = new PerronParts(network, options);
         int[] bySize = [.. Enumerable.Range(0, found.parts.Count)];
         Array.Sort(Array.ConvertAll(bySize, part => -found.parts.Nodes(part).Length), bySize);

@@ -21,8 +21,8 @@ public static class StructuralHoles
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static void Constraint(Network network, Span<double> constraints, Execution execution = default)
     {
-        Arguments.CheckLength(network, constraints.Length, nameof(constraints));
-        Arguments.CheckStrengths(network);
+        Arguments.CheckNodes(network, constraints.Length, nameof(constraints));
+        Arguments.CheckNotNegative(network, nameof(network));
         var ties = Ties.Of(network);
         // Entry j is the share that the node has in j, direct and by others, while the node is dealt with, and else −1.
         var invested = new double[network.NodeCount];
@@ -46,8 +46,8 @@ public static class StructuralHoles
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static void EffectiveSize(Network network, Span<double> sizes, Execution execution = default)
     {
-        Arguments.CheckLength(network, sizes.Length, nameof(sizes));
-        Arguments.CheckStrengths(network);
+        Arguments.CheckNodes(network, sizes.Length, nameof(sizes));
+        Arguments.CheckNotNegative(network, nameof(network));
         EffectiveSize(Ties.Of(network), sizes, execution);
     }
 
@@ -59,8 +59,8 @@ public static class StructuralHoles
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static void Efficiency(Network network, Span<double> efficiencies, Execution execution = default)
     {
-        Arguments.CheckLength(network, efficiencies.Length, nameof(efficiencies));
-        Arguments.CheckStrengths(network);
+        Arguments.CheckNodes(network, efficiencies.Length, nameof(efficiencies));
+        Arguments.CheckNotNegative(network, nameof(network));
         var ties = Ties.Of(network);
         EffectiveSize(ties, efficiencies, execution);
         for (var node = 0; node < efficiencies.Length; node++)

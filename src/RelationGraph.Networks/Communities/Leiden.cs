@@ -34,8 +34,7 @@ public static class Leiden
         ArgumentOutOfRangeException.ThrowIfNegative(options.Iterations, nameof(options));
         Strengths.CheckResolution(options.Resolution);
         Strengths.Check(network);
-        if (community.Length != network.NodeCount)
-            throw new ArgumentException($"there are {network.NodeCount} nodes and {community.Length} entries", nameof(community));
+        Arguments.CheckNodes(network, community.Length, nameof(community));
         for (var node = 0; node < community.Length; node++)
             community[node] = node;
         var strengths = Strengths.Of(network);

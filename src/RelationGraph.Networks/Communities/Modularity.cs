@@ -23,8 +23,7 @@ public static class Modularity
         ArgumentNullException.ThrowIfNull(network);
         Strengths.CheckResolution(resolution);
         Strengths.Check(network);
-        if (community.Length != network.NodeCount)
-            throw new ArgumentException($"there are {network.NodeCount} nodes and {community.Length} entries", nameof(community));
+        Arguments.CheckNodes(network, community.Length, nameof(community));
         foreach (var number in community)
         {
             if ((uint)number >= (uint)community.Length)

@@ -1,3 +1,5 @@
+using RelationGraph.Networks.Centrality;
+
 namespace RelationGraph.Networks.Communities;
 
 /// <summary>The strengths of nodes, and what is asked of weights that are strengths.</summary>
@@ -7,18 +9,7 @@ internal static class Strengths
     public static double[] Of(Network network)
     {
         var strengths = new double[network.NodeCount];
-        for (var node = 0; node < strengths.Length; node++)
-        {
-            if (!network.IsWeighted)
-            {
-                strengths[node] = network.OutDegree(node);
-                continue;
-            }
-
-            foreach (var weight in network.OutWeights[network.OutOffsets[node]..network.OutOffsets[node + 1]])
-                strengths[node] += weight;
-        }
-
+        Degree.Out(network, strengths, network.IsWeighted);
         return strengths;
     }
 
@@ -27,11 +18,7 @@ internal static class Strengths
     {
         if (network.IsDirected)
             throw new ArgumentException("communities are those of an undirected network", nameof(network));
-        foreach (var weight in network.Weights)
-        {
-            if (weight < 0)
-                throw new ArgumentException("a weight is negative, and weights are strengths here", nameof(network));
-        }
+        Arguments.CheckNotNegative(network, nameof(network));
     }
 
     /// <summary>Refuses what is no resolution.</summary>

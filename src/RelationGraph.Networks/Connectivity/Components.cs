@@ -23,7 +23,7 @@ public static class Components
     public static int Weak(Network network, Span<int> component)
     {
         ArgumentNullException.ThrowIfNull(network);
-        Arguments.CheckLength(network.NodeCount, component.Length, nameof(component));
+        Arguments.CheckNodes(network, component.Length, nameof(component));
         for (var node = 0; node < component.Length; node++)
             component[node] = node;
         for (var edge = 0; edge < network.EdgeCount; edge++)
@@ -43,7 +43,7 @@ public static class Components
     public static int Strong(Network network, Span<int> component)
     {
         ArgumentNullException.ThrowIfNull(network);
-        Arguments.CheckLength(network.NodeCount, component.Length, nameof(component));
+        Arguments.CheckNodes(network, component.Length, nameof(component));
         if (!network.IsDirected)
             return Weak(network, component);
         var algorithm = new StronglyConnectedComponentsAlgorithm<int, NetworkEdge>(network.AsBidirectionalGraph());

@@ -33,7 +33,7 @@ public sealed class BreadthFirstSearch
     public void Distances(int source, Span<int> distances)
     {
         Arguments.CheckNode(network, source, nameof(source));
-        Arguments.CheckLength(network.NodeCount, distances.Length, nameof(distances));
+        Arguments.CheckNodes(network, distances.Length, nameof(distances));
         distances.Fill(-1);
         distances[source] = 0;
         queue[0] = source;

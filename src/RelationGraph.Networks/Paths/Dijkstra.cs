@@ -27,7 +27,7 @@ public static class Dijkstra
     public static void Tree(Network network, int source, Span<double> distances, Span<int> lastEdges)
     {
         ArgumentNullException.ThrowIfNull(network);
-        Arguments.CheckLength(network.NodeCount, lastEdges.Length, nameof(lastEdges));
+        Arguments.CheckNodes(network, lastEdges.Length, nameof(lastEdges));
         new DijkstraSearch(network).Distances(source, distances);
         var hops = Hops.Along(network, source, distances);
         for (var node = 0; node < lastEdges.Length; node++)

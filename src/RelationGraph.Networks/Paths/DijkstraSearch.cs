@@ -48,7 +48,7 @@ public sealed class DijkstraSearch
     internal void Distances(int source, Span<double> distances, int target)
     {
         Arguments.CheckNode(network, source, nameof(source));
-        Arguments.CheckLength(network.NodeCount, distances.Length, nameof(distances));
+        Arguments.CheckNodes(network, distances.Length, nameof(distances));
         distances.Fill(double.PositiveInfinity);
         distances[source] = 0;
         buckets.Clear();

@@ -109,8 +109,7 @@ public static class Projection
 
     private static void CheckSides(Network network, ReadOnlySpan<bool> isOfSide)
     {
-        if (isOfSide.Length != network.NodeCount)
-            throw new ArgumentException($"there are {network.NodeCount} nodes and {isOfSide.Length} entries", nameof(isOfSide));
+        Arguments.CheckNodes(network, isOfSide.Length, nameof(isOfSide));
         for (var edge = 0; edge < network.EdgeCount; edge++)
         {
             if (isOfSide[network.Tails[edge]] == isOfSide[network.Heads[edge]])

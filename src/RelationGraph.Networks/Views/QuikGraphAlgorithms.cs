@@ -31,7 +31,7 @@ public static class QuikGraphAlgorithms
     public static void BreadthFirstDistances(Network network, int source, Span<int> distances)
     {
         Arguments.CheckNode(network, source, nameof(source));
-        Arguments.CheckLength(network.NodeCount, distances.Length, nameof(distances));
+        Arguments.CheckNodes(network, distances.Length, nameof(distances));
         var found = new int[network.NodeCount];
         Array.Fill(found, -1);
         found[source] = 0;
@@ -61,7 +61,7 @@ public static class QuikGraphAlgorithms
     {
         Arguments.CheckNode(network, source, nameof(source));
         Arguments.CheckNotNegative(network, nameof(network));
-        Arguments.CheckLength(network.NodeCount, distances.Length, nameof(distances));
+        Arguments.CheckNodes(network, distances.Length, nameof(distances));
         IDistancesCollection<int> found;
         if (network.IsDirected)
         {
@@ -149,7 +149,7 @@ public static class QuikGraphAlgorithms
     public static int WeakComponents(Network network, Span<int> component)
     {
         ArgumentNullException.ThrowIfNull(network);
-        Arguments.CheckLength(network.NodeCount, component.Length, nameof(component));
+        Arguments.CheckNodes(network, component.Length, nameof(component));
         if (!network.IsDirected)
         {
             var undirected = new ConnectedComponentsAlgorithm<int, NetworkEdge>(network.AsUndirectedGraph());
@@ -173,7 +173,7 @@ public static class QuikGraphAlgorithms
     public static void PageRank(Network network, double damping, double tolerance, Span<double> scores)
     {
         ArgumentNullException.ThrowIfNull(network);
-        Arguments.CheckLength(network.NodeCount, scores.Length, nameof(scores));
+        Arguments.CheckNodes(network, scores.Length, nameof(scores));
         if (!(damping >= 0 && damping < 1))
             throw new ArgumentOutOfRangeException(nameof(damping), damping, "a damping is at least 0 and below 1");
         var directed = network.IsDirected ? network : Network.Create(
@@ -197,7 +197,7 @@ public static class QuikGraphAlgorithms
     public static void Degrees(Network network, Span<double> degrees)
     {
         ArgumentNullException.ThrowIfNull(network);
-        Arguments.CheckLength(network.NodeCount, degrees.Length, nameof(degrees));
+        Arguments.CheckNodes(network, degrees.Length, nameof(degrees));
         for (var node = 0; node < degrees.Length; node++)
             degrees[node] = network.IsDirected ? network.AsBidirectionalGraph().Degree(node) : network.AsUndirectedGraph().AdjacentDegree(node);
     }

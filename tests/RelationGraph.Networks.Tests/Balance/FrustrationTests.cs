@@ -159,7 +159,7 @@ public sealed class FrustrationTests
     /// <summary>A network where each two nodes are joined with a chance in percent, by either sign as likely.</summary>
     internal static (Network Network, int[] Signs) Dense(int nodes, ulong seed, int density)
     {
-        var random = new SplitMix(seed);
+        var random = new SplitMix64(seed);
         var (pairs, signs) = (new List<(int, int)>(), new List<int>());
         for (var tail = 0; tail < nodes; tail++)
         {
