@@ -38,7 +38,7 @@ public sealed record PathQuestion
     /// <returns>The lines.</returns>
     public ImmutableArray<string> Recipe() =>
     [
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"paths: {(this) switch
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"paths: {this switch
         {
             { MaxLength: { } most } => $"all that meet no node twice, up to {most} ties, at most {Limit}",
             { Count: { } count } => $"the {count} {(IsCheapest ? "of least length" : "of fewest ties")}, none meets a node twice",

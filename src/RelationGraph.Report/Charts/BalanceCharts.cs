@@ -50,15 +50,7 @@ internal static class BalanceCharts
     public static Block.Chart Years(ImmutableArray<YearBalance> years)
     {
         var model = ChartSvg.Model();
-        model.Axes.Add(new LinearAxis
-        {
-            Position = AxisPosition.Bottom,
-            MinimumPadding = 0.02,
-            MaximumPadding = 0.02,
-            MinimumMajorStep = 1,
-            MinorTickSize = 0,
-            StringFormat = "0",
-        });
+        model.Axes.Add(ChartSvg.Years(padding: 0.02));
         var counts = ChartSvg.Counts(AxisPosition.Left);
         // A line at nought alone would stand on the edge of an empty picture.
         counts.Maximum = Math.Max(1, years.Max(year => Math.Max(year.Certain.Negative, year.Possible.Negative))) * 1.1;

@@ -56,15 +56,7 @@ internal static class CentralityCharts
     public static Block.Chart Years(CentralityMeasure measure, ImmutableArray<NetworkNode> nodes, ImmutableArray<YearMeasures> years)
     {
         var model = ChartSvg.Model();
-        model.Axes.Add(new LinearAxis
-        {
-            Position = AxisPosition.Bottom,
-            MinimumPadding = 0.02,
-            MaximumPadding = 0.02,
-            MinimumMajorStep = 1,
-            MinorTickSize = 0,
-            StringFormat = "0",
-        });
+        model.Axes.Add(ChartSvg.Years(padding: 0.02));
         for (var panel = 0; panel < nodes.Length; panel++)
             AddPanel(model, panel, nodes.Length, nodes[panel], measure, years);
         var written = new ScoreText(years.SelectMany(year => nodes.Select(node => year.Possible.Value(measure, node.Id))), measure.IsCount);

@@ -54,15 +54,7 @@ internal static class ChartParts
         var plain = years.Where(year => int.TryParse(year.Label, NumberStyles.None, CultureInfo.InvariantCulture, out _)).ToList();
         var model = ChartSvg.Model();
         model.Axes.Add(ChartSvg.Counts(AxisPosition.Left));
-        model.Axes.Add(new LinearAxis
-        {
-            Position = AxisPosition.Bottom,
-            MinimumPadding = 0.02,
-            MaximumPadding = 0.02,
-            MinimumMajorStep = 1,
-            MinorTickSize = 0,
-            StringFormat = "0",
-        });
+        model.Axes.Add(ChartSvg.Years(padding: 0.02));
         var established = new RectangleBarSeries { Title = "Established", FillColor = ChartSvg.Firm, StrokeThickness = 0 };
         var rest = new RectangleBarSeries { Title = "Not established", FillColor = ChartSvg.Loose, StrokeThickness = 0 };
         foreach (var year in plain)
@@ -109,15 +101,7 @@ internal static class ChartParts
             MinimumPadding = 0.1,
             MaximumPadding = 0.1,
         });
-        model.Axes.Add(new LinearAxis
-        {
-            Position = AxisPosition.Bottom,
-            MinimumPadding = 0.05,
-            MaximumPadding = 0.05,
-            MinimumMajorStep = 1,
-            MinorTickSize = 0,
-            StringFormat = "0",
-        });
+        model.Axes.Add(ChartSvg.Years(padding: 0.05));
         var kinds = points.GroupBy(point => point.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).ToList();
         for (var i = 0; i < kinds.Count; i++)
             model.Series.Add(Points(kinds[i].Key, i, kinds[i].Select(point => ((int)point.Year!, point.Size))));

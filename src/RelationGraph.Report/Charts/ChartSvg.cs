@@ -43,6 +43,18 @@ internal static class ChartSvg
         StringFormat = "#,0",
     };
 
+    /// <summary>An axis of years along the bottom.</summary>
+    /// <param name="padding">Room at either end, as a share of the years shown.</param>
+    public static LinearAxis Years(double padding) => new()
+    {
+        Position = AxisPosition.Bottom,
+        MinimumPadding = padding,
+        MaximumPadding = padding,
+        MinimumMajorStep = 1,
+        MinorTickSize = 0,
+        StringFormat = "0",
+    };
+
     public static CategoryAxis Names(AxisPosition position, IEnumerable<string> labels) => new()
     {
         Position = position,

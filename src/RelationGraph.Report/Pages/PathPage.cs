@@ -38,8 +38,8 @@ internal sealed class PathPage(PathReport report, Site? site, TravelParts? trave
 
     private string Measure => question.MaxLength is not null ? "simple-paths" : question.Count is not null ? "k-shortest-paths" : "shortest-path";
 
-    private string Name(string id) => report.Open.Network.Nodes.FirstOrDefault(node => string.Equals(node.Id, id, StringComparison.Ordinal))?.Name
-        ?? site?.Corpus.NameOf(id) ?? id;
+    private string Name(string id) =>
+        report.Open.Network.Network.FindNode(id) is { } node ? report.Open.Network.Nodes[node].Name : site?.Corpus.NameOf(id) ?? id;
 
     private Phrase Lead()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using RelationGraph.Analysis.Certainty;
 using RelationGraph.Analysis.Overviews;
 using RelationGraph.Analysis.Paths;
 using RelationGraph.Analysis.Transit;
@@ -16,14 +17,15 @@ internal sealed class TravelParts(Hindrances hindrances, Site site)
     /// <summary>Tells how a way is travelled: a row a step.</summary>
     public IEnumerable<Block> Ways(NetworkTelling network, FoundPath path)
     {
+        var hits = path.Hops.Select(hop => hindrances.On(network.Network, hop)).ToList();
         yield return new Block.Table(
             "How it is travelled",
             [new("Step", ColumnKind.Number), "From", "To", "By", "Carrying", "Hindered"],
             [
                 .. path.Hops.Select((hop, step) => ImmutableArray.Create<Cell>(
-                    step + 1, network.Node(hop.From), network.Node(hop.To), Modes(hop), string.Join(", ", Told(hop, "cargo")), Hindered(network, hop))),
+                    step + 1, network.Node(hop.From), network.Node(hop.To), Modes(hop), string.Join(", ", Told(hop, "cargo")), Hindered(hits[step]))),
             ]);
-        var hit = path.Hops.SelectMany(hop => hindrances.On(network.Network, hop)).DistinctBy(told => told.Tie.Relation.Id, StringComparer.Ordinal).ToList();
+        var hit = hits.SelectMany(told => told).DistinctBy(told => told.Tie.Relation.Id, StringComparer.Ordinal).ToList();
         if (hit.Count > 0)
             yield return new Parts(site, tell).Standings("Restrictions that hit it", hit, "in force", "lifted");
     }
@@ -56,10 +58,9 @@ internal sealed class TravelParts(Hindrances hindrances, Site site)
         .Select(tie => tie.Relation.Properties.TryGetValue(property, out var value) ? value.ToString() : "")
         .Where(word => word.Length > 0).Distinct(StringComparer.Ordinal);
 
-    private string Hindered(NetworkTelling network, Hop hop)
+    private static string Hindered(ImmutableArray<AssessedTie> hit)
     {
-        var open = hindrances.On(network.Network, hop);
-        var (certain, perhaps) = (open.Count(told => told.Openness == Analysis.Certainty.Openness.Open), open.Count(told => told.Openness == Analysis.Certainty.Openness.PerhapsOpen));
+        var (certain, perhaps) = (hit.Count(told => told.Openness == Openness.Open), hit.Count(told => told.Openness == Openness.PerhapsOpen));
         return (certain, perhaps) switch
         {
             (0, 0) => "",
