@@ -13,8 +13,7 @@ namespace RelationGraph.Cli.Commands;
 /// <summary><c>relgraph paths A B</c>.</summary>
 internal sealed class PathsCommand
 {
-    private readonly NetworkArgument from = new("A", "Where the path starts: an id, a name or an alias.");
-    private readonly NetworkArgument to = new("B", "Where it ends.");
+    private readonly TwoNodes ends = new("Where the path starts: an id, a name or an alias.", "Where it ends.", "a path leads from one to another");
     private readonly Option<bool> cheapest = new("--cheapest") { Description = "The least length by --weight, instead of the fewest ties." };
     private readonly Option<int> count = WholeNumber.Option("--k", "The K best paths that meet no node twice, the best first.", 1);
     private readonly Option<bool> all = new("--all") { Description = "All paths that meet no node twice, up to --max-length ties." };
@@ -38,8 +37,7 @@ internal sealed class PathsCommand
             .WithExamples(
                 "relgraph paths IRN KGZ", "relgraph paths PAK RUS --k 3 --without-node TJK", "relgraph paths IRN TJK --type TRANSIT,BORDERS --closed UZB",
                 "relgraph paths TJK CHN --cheapest --weight relations", "relgraph paths USA CHN --all --max-length 2 --node-kind State");
-        own.from.AddTo(command, data);
-        own.to.AddTo(command, data);
+        own.ends.AddTo(command, data);
         foreach (var option in new Option[] { own.cheapest, own.count, own.all, own.most, own.limit })
             command.Add(option);
         own.closed.AddTo(command, data);
@@ -64,9 +62,7 @@ internal sealed class PathsCommand
             throw CommandFailure.Usage("--cheapest needs a --weight: relations, documents or km; with --input given or given-length.");
         if (isAll && engine.Value(result) == Engine.QuikGraph)
             throw CommandFailure.Usage("QuikGraph does not list all paths; --all runs on our own engine.");
-        var (a, b) = (from.Resolve(result, network), to.Resolve(result, network));
-        if (string.Equals(a, b, StringComparison.Ordinal))
-            throw CommandFailure.Usage($"a path leads from one to another; '{a}' was named twice.");
+        var (a, b) = ends.Resolve(result, network);
         return new PathQuestion
         {
             From = a,

@@ -19,8 +19,10 @@ internal sealed class SimilarityCommand
     /// <summary>Beyond it all pairs would be millions.</summary>
     private const int MostCompared = 1500;
 
-    private readonly NetworkArgument first = new("A", "One of two whose ties are put side by side: an id, a name or an alias. Without nodes all pairs are compared.", isOptional: true);
-    private readonly NetworkArgument second = new("B", "The other.", isOptional: true);
+    private readonly TwoNodes nodes = new(
+        "One of two whose ties are put side by side: an id, a name or an alias. Without nodes all pairs are compared.", "The other.",
+        "similarity compares one with another", areOptional: true);
+
     private readonly Option<PortfolioValue> value = WordOption.Option(
         "--value", "What a tie is worth: its sign, its relations of cooperation less those of conflict, or the number of its relations.", PortfolioValue.Sign);
 
@@ -49,8 +51,7 @@ internal sealed class SimilarityCommand
                 "relgraph similarity --node-kind State --top 10",
                 "relgraph similarity --type MEMBER_OF,TREATY --format csv",
                 "relgraph similarity IRN CHN --value count --subject none");
-        own.first.AddTo(command, data);
-        own.second.AddTo(command, data);
+        own.nodes.AddTo(command, data);
         foreach (var option in new Option[] { own.value, own.mixed, own.ownTies, own.top })
             command.Add(option);
         own.subject.AddTo(command);
@@ -63,7 +64,7 @@ internal sealed class SimilarityCommand
         var asked = result.GetValue(value);
         if (asked != PortfolioValue.Count && !network.HasSigns)
             throw CommandFailure.Usage("the file gives no signs; --value count compares numbers of ties.");
-        var pair = Pair(result, network);
+        var pair = nodes.ResolveBothOrNone(result, network, "similarity compares two nodes, or without nodes all pairs; one was named.");
         if (pair is null && SimilarityAnalysis.ComparedIn(network).Length is > MostCompared and var many)
             throw CommandFailure.Usage($"{many} nodes are too many to compare all pairs of; name two of them, or select at most {MostCompared}.");
         var (leavesOut, named) = subject.Read(result, network);
@@ -78,19 +79,4 @@ internal sealed class SimilarityCommand
         };
         return new SimilarityPage(SimilarityAnalysis.Of(network, request, execution), Printed.Site(network), result.GetValue(top)).Of();
     }
-
-    private (string First, string Second)? Pair(ParseResult result, TieNetwork network)
-    {
-        if (!first.IsGiven(result))
-            return null;
-        if (!second.IsGiven(result))
-            throw CommandFailure.Usage("similarity compares two nodes, or without nodes all pairs; one was named.");
-        var (a, b) = (Present(network, first.Resolve(result, network)), Present(network, second.Resolve(result, network)));
-        return string.Equals(a, b, StringComparison.Ordinal)
-            ? throw CommandFailure.Usage($"similarity compares one with another; '{a}' was named twice.")
-            : (a, b);
-    }
-
-    private static string Present(TieNetwork network, string id) => network.Network.FindNode(id) is not null ? id
-        : throw CommandFailure.Usage($"'{id}' has no tie in this selection, so that there is nothing to compare.");
 }

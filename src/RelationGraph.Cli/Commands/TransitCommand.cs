@@ -23,16 +23,14 @@ internal static class TransitCommand
     public static Command Create(Session session)
     {
         var data = new DataOption(session);
-        var from = new NetworkArgument("A", "Where travel starts: an id, a name or an alias.");
-        var to = new NetworkArgument("B", "Where it ends.");
+        var ends = new TwoNodes("Where travel starts: an id, a name or an alias.", "Where it ends.", "travel leads from one to another");
         var count = WholeNumber.Option("--k", "How many ways are told, the best first.", DefaultCount);
         var closed = new ClosedOption();
         var command = new Command("transit", "Find ways of travel over transit legs and borders: modes, restrictions in force, and what a closure does.")
             .WithExamples(
                 "relgraph transit IRN TJK", "relgraph transit IRN TJK --closed UZB", "relgraph transit TJK RUS --mode rail,road",
                 "relgraph transit UZB TJK --as-of 2012 --possible");
-        from.AddTo(command, data);
-        to.AddTo(command, data);
+        ends.AddTo(command, data);
         command.Add(count);
         closed.AddTo(command, data);
         return command.Measuring(session, new SelectionOptions(withEgoAndPair: false), new NetworkOptions(new NetworkRule(IsDirected: true), Hindrances.Preset), Answer);
@@ -41,9 +39,7 @@ internal static class TransitCommand
         {
             if (network.Graph is not { } graph)
                 throw CommandFailure.Usage("transit reads legs, modes and restrictions, which a file of edges does not tell; 'relgraph paths' takes one.");
-            var (a, b) = (from.Resolve(result, network), to.Resolve(result, network));
-            if (string.Equals(a, b, StringComparison.Ordinal))
-                throw CommandFailure.Usage($"travel leads from one to another; '{a}' was named twice.");
+            var (a, b) = ends.Resolve(result, network);
             var question = new PathQuestion { From = a, To = b, Count = result.GetValue(count), Closed = closed.Resolve(result, network, a, b) };
             var site = Printed.Site(network)!;
             return new PathPage(PathDesk.Answer(network, question, execution), site, new TravelParts(new Hindrances(graph), site)).Of();
