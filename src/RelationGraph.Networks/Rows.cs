@@ -48,18 +48,45 @@ internal sealed record Rows(int[] Offsets, int[] Neighbours, int[] Edges, double
     public Rows With(double[]? weights) => this with { Weights = weights is null ? null : Array.ConvertAll(Edges, edge => weights[edge]) };
 
     /// <summary>Adds up a value of each neighbour in a row, times the weights where there are weights.</summary>
+    /// <remarks>Four sums side by side, since each addition else waits for the one before it; then these, then the rest of the row.</remarks>
     public double Gather(int row, ReadOnlySpan<double> values)
     {
-        var sum = 0.0;
         var neighbours = Neighbours.AsSpan(Offsets[row]..Offsets[row + 1]);
-        if (Weights is null)
+        return Weights is null ? Gathered(neighbours, values) : Gathered(neighbours, Weights.AsSpan(Offsets[row], neighbours.Length), values);
+    }
+
+    private static double Gathered(ReadOnlySpan<int> neighbours, ReadOnlySpan<double> values)
+    {
+        var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0);
+        while (neighbours.Length >= 4)
         {
-            foreach (var neighbour in neighbours)
-                sum += values[neighbour];
-            return sum;
+            first += values[neighbours[0]];
+            second += values[neighbours[1]];
+            third += values[neighbours[2]];
+            fourth += values[neighbours[3]];
+            neighbours = neighbours[4..];
         }
 
-        var weights = Weights.AsSpan(Offsets[row]..Offsets[row + 1]);
+        var sum = first + second + (third + fourth);
+        foreach (var neighbour in neighbours)
+            sum += values[neighbour];
+        return sum;
+    }
+
+    private static double Gathered(ReadOnlySpan<int> neighbours, ReadOnlySpan<double> weights, ReadOnlySpan<double> values)
+    {
+        var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0);
+        while (neighbours.Length >= 4 && weights.Length >= 4)
+        {
+            first += weights[0] * values[neighbours[0]];
+            second += weights[1] * values[neighbours[1]];
+            third += weights[2] * values[neighbours[2]];
+            fourth += weights[3] * values[neighbours[3]];
+            neighbours = neighbours[4..];
+            weights = weights[4..];
+        }
+
+        var sum = first + second + (third + fourth);
         for (var i = 0; i < neighbours.Length; i++)
             sum += weights[i] * values[neighbours[i]];
         return sum;

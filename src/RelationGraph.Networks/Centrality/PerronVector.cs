@@ -9,6 +9,9 @@ internal static class PerronVector
 {
     private const int BasisSize = 24;
 
+    /// <summary>After so many products, and each time again, it looks whether the basis holds the vector already.</summary>
+    private const int Look = 4;
+
     /// <summary>A new direction shorter than this beside the eigenvalue is rounding: the basis already holds the vector.</summary>
     private const double Negligible = 1e-15;
 
@@ -37,6 +40,7 @@ internal static class PerronVector
             var small = new double[basis.Length, basis.Length];
             vector.CopyTo(basis[0]);
             var size = 0;
+            double[] shares;
             do
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -52,9 +56,18 @@ internal static class PerronVector
                     return (small[0, 0], new Convergence(iterations, residual, residual <= tolerance));
                 }
             }
-            while (size < basis.Length - 1 && iterations < maxIterations - 1 && small[size, size - 1] > Negligible * small[0, 0]);
-            Combine(basis, SmallMatrix.DominantVector(small, size), vector);
+            while (!IsEnough(small, size, tolerance, out shares) && size < basis.Length - 1 && iterations < maxIterations - 1);
+            Combine(basis, shares.Length == 0 ? SmallMatrix.DominantVector(small, size) : shares, vector);
         }
+    }
+
+    /// <summary>Tells whether the basis holds the vector, and if it was looked for, how it is made of the basis.</summary>
+    private static bool IsEnough(double[,] small, int size, double tolerance, out double[] shares)
+    {
+        var beyond = small[size, size - 1] / small[0, 0];
+        shares = size % Look == 0 ? SmallMatrix.DominantVector(small, size) : [];
+        // What a product takes out of the basis is the newest direction times the last share; the next product says it exactly.
+        return beyond <= Negligible || (shares.Length > 0 && beyond * Math.Abs(shares[^1]) <= tolerance / 4);
     }
 
     /// <summary>Makes the newest direction orthogonal to the others, twice against rounding, and of length 1; what it takes is a column of the small matrix.</summary>

@@ -1,3 +1,5 @@
+using RelationGraph.Networks.Connectivity;
+
 namespace RelationGraph.Networks.Centrality;
 
 /// <summary>The strongly connected parts of a network, numbered so that an edge between parts leads to the lower number.</summary>
@@ -15,21 +17,20 @@ internal sealed record StrongParts(int[] PartOf, int[] Starts, int[] Members)
     /// <summary>Finds the parts; in an undirected network they are its components. Tarjan (1972), doi:10.1137/0201010; O(n + m).</summary>
     public static StrongParts Of(Network network)
     {
-        var search = new Search(network);
-        for (var node = 0; node < network.NodeCount; node++)
-            search.From(node);
-        var starts = new int[search.PartCount + 1];
-        foreach (var part in search.PartOf)
+        var partOf = new int[network.NodeCount];
+        var count = network.IsDirected ? new Search(network, partOf).Run() : Components.Weak(network, partOf);
+        var starts = new int[count + 1];
+        foreach (var part in partOf)
             starts[part + 1]++;
-        for (var part = 0; part < search.PartCount; part++)
+        for (var part = 0; part < count; part++)
             starts[part + 1] += starts[part];
         var (ends, members) = (starts[..^1], new int[network.NodeCount]);
         for (var node = 0; node < members.Length; node++)
-            members[ends[search.PartOf[node]]++] = node;
-        return new StrongParts(search.PartOf, starts, members);
+            members[ends[partOf[node]]++] = node;
+        return new StrongParts(partOf, starts, members);
     }
 
-    private sealed class Search(Network network)
+    private sealed class Search(Network network, int[] partOf)
     {
         private readonly int[] order = new int[network.NodeCount];
         private readonly int[] low = new int[network.NodeCount];
@@ -37,12 +38,17 @@ internal sealed record StrongParts(int[] PartOf, int[] Starts, int[] Members)
         private readonly Stack<int> path = new();
         private readonly Stack<int> open = new();
         private int visited;
+        private int count;
 
-        public int[] PartOf { get; } = new int[network.NodeCount];
+        /// <summary>Gives each node its part, and the number of parts.</summary>
+        public int Run()
+        {
+            for (var node = 0; node < partOf.Length; node++)
+                From(node);
+            return count;
+        }
 
-        public int PartCount { get; private set; }
-
-        public void From(int root)
+        private void From(int root)
         {
             if (order[root] > 0)
                 return;
@@ -86,12 +92,12 @@ internal sealed record StrongParts(int[] PartOf, int[] Starts, int[] Members)
             do
             {
                 node = open.Pop();
-                PartOf[node] = PartCount;
+                partOf[node] = count;
                 // No later node is lowered by a part that is closed.
                 low[node] = int.MaxValue;
             }
             while (node != first);
-            PartCount++;
+            count++;
         }
     }
 }
