@@ -34,8 +34,8 @@ internal static class OurMeasures
         ["dijkstra"] = new((graph, sources, results, execution) =>
             Dijkstra.FromAll(graph.Weighted, sources, results.TakeDoubles(sources.Length * graph.Plain.NodeCount), execution)),
         ["k-shortest"] = new(KShortest) { Check = results => results.Figure },
-        ["leiden"] = new((graph, seeds, results, execution) => Groups(graph, seeds, 0, results, execution)) { Check = results => results.Figure },
-        ["leiden-twice"] = new((graph, seeds, results, execution) => Groups(graph, seeds, 2, results, execution)) { Check = results => results.Figure },
+        ["leiden"] = new((graph, seeds, results, execution) => Groups(graph, seeds, new(), results, execution)) { Check = results => results.Figure },
+        ["leiden-to-its-end"] = new((graph, seeds, results, execution) => Groups(graph, seeds, new() { LeastGain = 0 }, results, execution)) { Check = results => results.Figure },
     };
 
     private delegate void Scoring(Network network, Span<double> scores, Execution execution);
@@ -86,13 +86,13 @@ internal static class OurMeasures
         }
     }
 
-    private static void Groups(LoadedGraph graph, int[] seeds, int iterations, Results results, Execution execution)
+    private static void Groups(LoadedGraph graph, int[] seeds, LeidenOptions options, Results results, Execution execution)
     {
         var community = results.TakeIntegers(graph.Plain.NodeCount).Span;
         var sum = 0.0;
         foreach (var seed in seeds)
         {
-            Leiden.Find(graph.Plain, new LeidenOptions { Seed = (ulong)seed, Iterations = iterations }, community, execution);
+            Leiden.Find(graph.Plain, options with { Seed = (ulong)seed }, community, execution);
             sum += Modularity.Of(graph.Plain, community);
         }
 

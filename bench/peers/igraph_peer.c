@@ -168,7 +168,7 @@ static const measure measures[] = {
     {"harmonic", harmonic}, {"harmonic-weighted", harmonic_weighted},
     {"pagerank", pagerank}, {"pagerank-exact", pagerank_exact}, {"eigenvector", eigenvector}, {"constraint", constraint},
     {"bfs", breadth_first}, {"dijkstra", dijkstra}, {"k-shortest", k_shortest},
-    {"coreness", coreness}, {"components", components}, {"articulation", articulation}, {"leiden", leiden}, {"leiden-twice", leiden},
+    {"coreness", coreness}, {"components", components}, {"articulation", articulation}, {"leiden", leiden}, {"leiden-to-its-end", leiden},
 };
 
 static double milliseconds(clockid_t clock) {

@@ -17,12 +17,12 @@ internal static class SeededSearch
     {
         var found = new int[seeds.Length][];
         var done = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, execution.Threads), CancellationToken = execution.Cancellation };
-        Parallel.For(0, seeds.Length, options, index =>
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, execution.Threads), CancellationToken = execution.Cancellation };
+        Parallel.For(0, seeds.Length, parallel, index =>
         {
             found[index] = new int[network.NodeCount];
-            Leiden.Find(
-                network, new LeidenOptions { Resolution = resolution, Seed = seeds[index] }, found[index], new Execution(1, null, execution.Cancellation));
+            var options = new LeidenOptions { Resolution = resolution, Seed = seeds[index], LeastGain = 0 };
+            Leiden.Find(network, options, found[index], new Execution(1, null, execution.Cancellation));
             execution.Progress?.Report((double)Interlocked.Increment(ref done) / seeds.Length);
         });
         return found;

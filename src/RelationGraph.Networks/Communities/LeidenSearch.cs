@@ -18,18 +18,22 @@ internal sealed class LeidenSearch(int nodeCount, double density, ulong seed, Ca
     /// <summary>Improves a partition.</summary>
     /// <param name="whole">The network.</param>
     /// <param name="community">The community of each node, below their number.</param>
-    /// <param name="iterations">The most iterations; 0 for as many as improve.</param>
+    /// <param name="options">How often at most, and for what gain.</param>
     /// <param name="progress">Told the share of iterations done where they are bounded.</param>
-    public void Run(LeidenLevel whole, Span<int> community, int iterations, IProgress<double>? progress)
+    public void Run(LeidenLevel whole, Span<int> community, LeidenOptions options, IProgress<double>? progress)
     {
         using var refining = new LeidenRefining(nodeCount, sums);
         var (moving, merging) = (new LeidenMoving(nodeCount, sums), new LeidenMerging(nodeCount, sums));
+        var last = 0.0;
         for (var iteration = 1; ; iteration++)
         {
-            var isImproved = Iterate(whole, community, moving, refining, merging);
-            if (iterations > 0)
-                progress?.Report(isImproved ? (double)iteration / iterations : 1);
-            if (!isImproved || iteration == iterations)
+            var isDone = !Iterate(whole, community, moving, refining, merging, out var quality) || iteration == options.Iterations;
+            // Rounding may feign a loss where anything gained is enough.
+            isDone |= iteration > 1 && options.LeastGain > 0 && quality - last < options.LeastGain * Math.Abs(quality);
+            last = quality;
+            if (options.Iterations > 0)
+                progress?.Report(isDone ? 1 : (double)iteration / options.Iterations);
+            if (isDone)
                 return;
         }
     }
@@ -42,8 +46,9 @@ internal sealed class LeidenSearch(int nodeCount, double density, ulong seed, Ca
     }
 
     /// <summary>Goes through the steps from level to level, until every community is one node.</summary>
-    /// <returns>Whether anything changed, which is always for the better.</returns>
-    private bool Iterate(LeidenLevel whole, Span<int> community, LeidenMoving moving, LeidenRefining refining, LeidenMerging merging)
+    /// <returns>Whether anything changed, which is always for the better; and the modularity, times the strength of all.</returns>
+    private bool Iterate(
+        LeidenLevel whole, Span<int> community, LeidenMoving moving, LeidenRefining refining, LeidenMerging merging, out double quality)
     {
         community.CopyTo(current);
         for (var node = 0; node < place.Length; node++)
@@ -79,6 +84,29 @@ internal sealed class LeidenSearch(int nodeCount, double density, ulong seed, Ca
 
         for (var node = 0; node < place.Length; node++)
             community[node] = current[place[node]];
+        quality = Quality(level, current.AsSpan(0, level.NodeCount));
         return moves > 0;
+    }
+
+    /// <summary>Gives the modularity of a partition, times the strength of all; O(m) of the level, which is the last and small.</summary>
+    private double Quality(LeidenLevel level, ReadOnlySpan<int> community)
+    {
+        sums.Clear(level.NodeCount);
+        var within = 0.0;
+        for (var node = 0; node < level.NodeCount; node++)
+        {
+            sums.Total(community[node]) += level.Strengths[node];
+            within += level.Strengths[node];
+            for (var entry = level.Offsets[node]; entry < level.Offsets[node + 1]; entry++)
+            {
+                if (community[level.Neighbours[entry]] != community[node])
+                    within -= level.Weights.IsEmpty ? 1 : level.Weights[entry];
+            }
+        }
+
+        var byChance = 0.0;
+        for (var number = 0; number < level.NodeCount; number++)
+            byChance += sums.Total(number) * sums.Total(number);
+        return within - (density * byChance);
     }
 }

@@ -7,6 +7,8 @@ namespace RelationGraph.Networks.Tests.Communities;
 
 public sealed class LeidenTests
 {
+    private static readonly LeidenOptions ToTheEnd = new() { LeastGain = 0 };
+
     private static readonly Gen<double> Resolutions = Gen.Int[0, 4].Select(step => step * step / 4.0);
 
     [Fact]
@@ -42,7 +44,7 @@ public sealed class LeidenTests
     public void Partitions_hang_together_and_no_move_of_a_node_improves_them() =>
         Gen.Select(RandomNetworks.Undirected, Resolutions, Gen.ULong).Sample((network, resolution, seed) =>
         {
-            var community = Found(network, new() { Resolution = resolution, Seed = seed });
+            var community = Found(network, ToTheEnd with { Resolution = resolution, Seed = seed });
             Assert.True(HangsTogether(network, community));
             if (network.EdgeCount == 0)
                 return;
@@ -57,7 +59,7 @@ public sealed class LeidenTests
         RandomNetworks.Undirected.Where(network => network.EdgeCount > 0).Sample(network =>
         {
             var most = new Partitions(network, 1).Best();
-            var found = Modularity.Of(network, Found(network));
+            var found = Modularity.Of(network, Found(network, ToTheEnd));
             Assert.True(found < most + 1e-12);
             Interlocked.Increment(ref all);
             if (found > most - 1e-12)
@@ -72,7 +74,7 @@ public sealed class LeidenTests
         {
             var network = any.AsUndirected();
             network = isWeighted ? LargeNetworks.WithLengths(network) : network;
-            var community = Found(network, new() { Resolution = resolution, Iterations = iterations });
+            var community = Found(network, ToTheEnd with { Resolution = resolution, Iterations = iterations });
             Assert.True(HangsTogether(network, community));
             if (iterations > 0 || network.EdgeCount == 0 || network.NodeCount > 150)
                 return;
@@ -83,7 +85,7 @@ public sealed class LeidenTests
     [Fact]
     public void A_seed_gives_one_partition_always() => Gen.Select(LargeNetworks.Any, Gen.ULong).Sample((network, seed) =>
     {
-        var options = new LeidenOptions { Seed = seed };
+        var options = ToTheEnd with { Seed = seed };
         Assert.Equal(Found(network.AsUndirected(), options), Found(network.AsUndirected(), options));
     }, iter: 20);
 
@@ -94,11 +96,30 @@ public sealed class LeidenTests
         var last = double.NegativeInfinity;
         foreach (var iterations in (int[])[1, 2, 3, 5, 10, 0])
         {
-            var modularity = Modularity.Of(network, Found(network, new() { Iterations = iterations }));
+            var modularity = Modularity.Of(network, Found(network, ToTheEnd with { Iterations = iterations }));
             Assert.True(modularity >= last - 1e-12);
             last = modularity;
         }
     }
+
+    // The modularity that the search keeps account of is that of the partition: by it, no repetition that is asked for is left out.
+    [Fact]
+    public void It_is_repeated_until_a_repetition_gains_less_than_is_asked_for() =>
+        Gen.Select(LargeNetworks.Any, Gen.Bool, Resolutions, Gen.ULong, Gen.Int[1, 20]).Sample((any, isWeighted, resolution, seed, hundredths) =>
+        {
+            var network = isWeighted ? LargeNetworks.WithLengths(any.AsUndirected()) : any.AsUndirected();
+            var options = new LeidenOptions { Resolution = resolution, Seed = seed, LeastGain = hundredths / 100.0 };
+            var (last, iteration) = (Modularity.Of(network, Found(network, options with { Iterations = 1 }), resolution), 2);
+            for (; iteration < 50; iteration++)
+            {
+                var next = Modularity.Of(network, Found(network, options with { LeastGain = 0, Iterations = iteration }), resolution);
+                if (!(next - last >= options.LeastGain * Math.Abs(next)))
+                    break;
+                last = next;
+            }
+
+            Assert.Equal(Found(network, options with { LeastGain = 0, Iterations = iteration }), Found(network, options));
+        }, iter: 100);
 
     [Fact]
     public void An_edge_of_weight_two_is_two_edges()
@@ -141,6 +162,7 @@ public sealed class LeidenTests
         Assert.Throws<ArgumentException>(() => Leiden.Find(ClassicNetworks.Karate, new(), new int[33]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Found(ClassicNetworks.Karate, new() { Resolution = -1 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Found(ClassicNetworks.Karate, new() { Iterations = -1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Found(ClassicNetworks.Karate, new() { LeastGain = double.NaN }));
     }
 
     private static int[] Found(Network network, LeidenOptions? options = null)
