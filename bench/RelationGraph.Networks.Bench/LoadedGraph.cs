@@ -33,6 +33,8 @@ internal sealed record LoadedGraph(Network Plain, long Bytes, long WeightedBytes
         var plain = Network.Create(isDirected, nodes, tails, heads);
         var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
         var weighted = plain.WithWeights(lengths);
+        // Laid out beside the outgoing edges, as whatever reads lengths has them.
+        _ = weighted.OutWeights;
         var all = GC.GetTotalMemory(forceFullCollection: true) - before;
         GC.KeepAlive((tails, heads, lengths));
         return new LoadedGraph(plain, bytes, all) { Weighted = weighted };

@@ -8,6 +8,7 @@ namespace RelationGraph.Networks;
 /// loops are allowed. In an undirected network each edge stands in the rows of both its ends, a loop twice in the row of its node,
 /// so that the length of a row is the degree. Rows are in the order of neighbour, then edge, so that whatever goes through them in
 /// order is deterministic. A network never changes; what <see cref="Reversed"/> and <see cref="WithWeights"/> give shares its arrays.
+/// Weights stand by edge, and beside a direction's rows from when they are first asked for there.
 /// </remarks>
 public sealed class Network
 {

@@ -1,12 +1,27 @@
 namespace RelationGraph.Networks;
 
 /// <summary>The rows of one direction of a network.</summary>
-/// <param name="Offsets">Where each node's row starts, and at the end the length of all.</param>
-/// <param name="Neighbours">The nodes at the other end.</param>
-/// <param name="Edges">The edges, beside them.</param>
-/// <param name="Weights">Their weights, beside them, or null without weights.</param>
-internal sealed record Rows(int[] Offsets, int[] Neighbours, int[] Edges, double[]? Weights)
+/// <param name="offsets">Where each node's row starts, and at the end the length of all.</param>
+/// <param name="neighbours">The nodes at the other end.</param>
+/// <param name="edges">The edges, beside them.</param>
+/// <param name="weights">The weights by edge, or null without weights.</param>
+internal sealed class Rows(int[] offsets, int[] neighbours, int[] edges, double[]? weights)
 {
+    private double[]? beside;
+
+    /// <summary>Where each node's row starts, and at the end the length of all.</summary>
+    public int[] Offsets => offsets;
+
+    /// <summary>The nodes at the other end.</summary>
+    public int[] Neighbours => neighbours;
+
+    /// <summary>The edges, beside them.</summary>
+    public int[] Edges => edges;
+
+    /// <summary>Their weights, beside them, or null without weights.</summary>
+    /// <remarks>Laid out when they are first asked for, as most measures follow one direction only; threads that ask at once lay out the same.</remarks>
+    public double[]? Weights => beside ?? LayOut();
+
     /// <summary>Makes the rows of edges that leave each node; undirected edges leave both their ends.</summary>
     /// <remarks>A counting sort by neighbour, then one by owner: both keep order, so that rows are in the order of neighbour, then edge; O(n + m).</remarks>
     public static Rows Of(int nodeCount, int[] tails, int[] heads, bool isDirected, double[]? weights)
@@ -41,19 +56,27 @@ internal sealed record Rows(int[] Offsets, int[] Neighbours, int[] Edges, double
         }
 
         Shift(offsets);
-        return new Rows(offsets, neighbours, edges, null).With(weights);
+        return new Rows(offsets, neighbours, edges, weights);
     }
 
-    /// <summary>Gives the same rows with the weights of edges beside them.</summary>
-    public Rows With(double[]? weights) => this with { Weights = weights is null ? null : Array.ConvertAll(Edges, edge => weights[edge]) };
+    /// <summary>Makes rows whose entries are no edges of a network.</summary>
+    /// <param name="offsets">Where each node's row starts, and at the end the length of all.</param>
+    /// <param name="neighbours">The nodes at the other end.</param>
+    /// <param name="beside">The weights beside them, or null without weights.</param>
+    public static Rows WithoutEdges(int[] offsets, int[] neighbours, double[]? beside) => new(offsets, neighbours, [], beside) { beside = beside };
+
+    /// <summary>Gives the same rows with other weights, by edge.</summary>
+    public Rows With(double[]? ofEdges) => new(offsets, neighbours, edges, ofEdges);
 
     /// <summary>Adds up a value of each neighbour in a row, times the weights where there are weights.</summary>
     /// <remarks>Four sums side by side, since each addition else waits for the one before it; then these, then the rest of the row.</remarks>
     public double Gather(int row, ReadOnlySpan<double> values)
     {
-        var neighbours = Neighbours.AsSpan(Offsets[row]..Offsets[row + 1]);
-        return Weights is null ? Gathered(neighbours, values) : Gathered(neighbours, Weights.AsSpan(Offsets[row], neighbours.Length), values);
+        var others = neighbours.AsSpan(offsets[row]..offsets[row + 1]);
+        return weights is null ? Gathered(others, values) : Gathered(others, Weights.AsSpan(offsets[row], others.Length), values);
     }
+
+    private double[]? LayOut() => beside = weights is null ? null : Array.ConvertAll(edges, edge => weights[edge]);
 
     private static double Gathered(ReadOnlySpan<int> neighbours, ReadOnlySpan<double> values)
     {

@@ -109,7 +109,7 @@ internal sealed class PerronParts
             offsets[i + 1] = neighbours.Count;
         }
 
-        return new Rows(offsets, [.. neighbours], [], network.IsWeighted ? [.. weights] : null);
+        return Rows.WithoutEdges(offsets, [.. neighbours], network.IsWeighted ? [.. weights] : null);
     }
 
     /// <summary>Gives a number that the eigenvalue is not above: the greatest sum of a row.</summary>
