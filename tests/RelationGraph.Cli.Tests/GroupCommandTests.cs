@@ -51,4 +51,34 @@ public sealed class GroupCommandTests
         Assert.Contains("no communities", Relgraph.Run("communities", "--as-of", "1800").Ends(0).Out, StringComparison.Ordinal);
         Assert.Contains("No two have anything in common", Relgraph.Run("projection", "--as-of", "1800").Ends(0).Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_file_of_two_modes_is_projected_on_either()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("clubs.csv", "source,target\nann,chess\nbob,chess\nann,rowing\nbob,rowing\ncid,rowing\nx\n");
+        var ran = Relgraph.RunIn(folder.Path, "projection", "--input", "clubs.csv", "--format", "csv").Ends(0);
+        Assert.Contains("ann,bob,2,\"chess [line 2, line 3]; rowing [line 4, line 5]\"", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("1 of 6 rows of 'clubs.csv' were rejected", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("chess,rowing,2", Relgraph.RunIn(folder.Path, "projection", "--input", "clubs.csv", "--side", "things", "--format", "csv").Ends(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_of_two_modes_is_not_projected()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("row.csv", "source,target\na,b\nb,c\n");
+        Assert.Contains("bipartite", Relgraph.RunIn(folder.Path, "projection", "--input", "row.csv").Ends(2).Error, StringComparison.Ordinal);
+        Assert.Contains("--by", Relgraph.RunIn(folder.Path, "projection", "--input", "row.csv", "--by", "projects").Ends(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Communities_of_a_file_name_its_lines()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("ties.csv", "source,target,weight\na,b,2\nb,c,2\na,c,2\nx,y,2\ny,z,2\nx,z,2\nc,x,1\n");
+        var ran = Relgraph.RunIn(folder.Path, "communities", "--input", "ties.csv", "--weight", "given", "--format", "md").Ends(0);
+        Assert.Contains("2 communities of more than one among 6 nodes", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("line 8", ran.Out, StringComparison.Ordinal);
+    }
 }

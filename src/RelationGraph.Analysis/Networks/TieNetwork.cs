@@ -178,11 +178,15 @@ public sealed class TieNetwork
         _ => null,
     };
 
+    /// <summary>Gives what was selected of the relations, or how the file was understood: the beginning of the recipe.</summary>
+    /// <returns>One line a part.</returns>
+    public ImmutableArray<string> Source() => Graph?.Recipe() ?? [$"file: {file!.Name}", .. file.Notes];
+
     /// <summary>Gives the recipe: what was selected, how it became a network, and what that left out.</summary>
     /// <returns>One line a part.</returns>
     public ImmutableArray<string> Recipe() =>
     [
-        .. Graph?.Recipe() ?? [$"file: {file!.Name}", .. file.Notes],
+        .. Source(),
         .. Rule.Recipe(),
         .. leftOut,
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"network: {Network.NodeCount} nodes, {Network.EdgeCount} edges"),

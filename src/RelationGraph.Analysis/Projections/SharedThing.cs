@@ -7,8 +7,20 @@ using RelationGraph.Model.Time;
 namespace RelationGraph.Analysis.Projections;
 
 /// <summary>What two nodes share.</summary>
-/// <param name="Thing">What it is.</param>
-/// <param name="TiesOfFirst">The relations by which the first has it, by id.</param>
-/// <param name="TiesOfSecond">The relations by which the second has it, by id.</param>
-/// <param name="Together">Whether there was a day on which both had it; undetermined where dates do not tell.</param>
-public sealed record SharedThing(NetworkNode Thing, ImmutableArray<Tie> TiesOfFirst, ImmutableArray<Tie> TiesOfSecond, Truth Together);
+public sealed record SharedThing
+{
+    /// <summary>What it is.</summary>
+    public required NetworkNode Thing { get; init; }
+
+    /// <summary>The relations by which the first has it, by id; none where a file tells it.</summary>
+    public required ImmutableArray<Tie> TiesOfFirst { get; init; }
+
+    /// <summary>The relations by which the second has it, by id; none where a file tells it.</summary>
+    public required ImmutableArray<Tie> TiesOfSecond { get; init; }
+
+    /// <summary>Where a file tells it of the first and of the second, by the ids of its edges or their lines; none for relations.</summary>
+    public required ImmutableArray<string> Places { get; init; }
+
+    /// <summary>Whether there was a day on which both had it; undetermined where dates do not tell.</summary>
+    public required Truth Together { get; init; }
+}

@@ -15,12 +15,12 @@ internal sealed class SharingChapter(Workshop workshop)
     public static IEnumerable<PictureRequest> Pictures(Site site)
     {
         var found = site.Measures.Sharing;
-        if (found.Pairs.IsEmpty)
+        if (found is not { Graph: { } graph, Pairs.IsEmpty: false })
             yield break;
         var drawn = found.Pairs.SelectMany(pair => pair.Shared).SelectMany(shared => shared.TiesOfFirst.Concat(shared.TiesOfSecond)).Select(tie => tie.Relation.Id)
             .ToHashSet(StringComparer.Ordinal);
-        var selection = found.Graph.Selection with { Types = Selection.Words(RelationTypeNames.MemberOf, RelationTypeNames.ParticipatesIn) };
-        var others = found.Graph.Ties.Select(tie => tie.Relation.Id).Where(id => !drawn.Contains(id));
+        var selection = graph.Selection with { Types = Selection.Words(RelationTypeNames.MemberOf, RelationTypeNames.ParticipatesIn) };
+        var others = graph.Ties.Select(tie => tie.Relation.Id).Where(id => !drawn.Contains(id));
         var highest = found.Nodes[0].Strength;
         yield return new PictureRequest(
             SharingPage.Path,

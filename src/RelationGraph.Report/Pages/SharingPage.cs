@@ -14,12 +14,12 @@ namespace RelationGraph.Report.Pages;
 
 /// <summary>Who is tied by bodies that both belong to and projects that both take part in.</summary>
 /// <param name="result">What was found.</param>
-/// <param name="site">Where nodes and documents have their pages.</param>
-internal sealed class SharingPage(ProjectionResult result, Site site)
+/// <param name="site">Where nodes and documents have their pages, or null for a network from a file.</param>
+internal sealed class SharingPage(ProjectionResult result, Site? site)
 {
     public const string Path = "sharing";
 
-    private readonly Telling tell = new(site);
+    private readonly Telling? tell = site is null ? null : new Telling(site);
     private readonly ProjectionRequest request = result.Request;
 
     /// <summary>Makes the page.</summary>
@@ -34,10 +34,11 @@ internal sealed class SharingPage(ProjectionResult result, Site site)
         Recipe = [.. result.Recipe(), $"projection-{WeightName}: {MeasureCatalogue.Of($"projection-{WeightName}").Formula}"],
     };
 
-    private string Who => request.Side switch { ProjectionSide.States => "states", ProjectionSide.Actors => "states and organizations", _ => "bodies and projects" };
+    private string Who => result.Graph is null ? "nodes" : request.Side switch { ProjectionSide.States => "states", ProjectionSide.Actors => "states and organizations", _ => "bodies and projects" };
 
     private string What => (request.Side, request.By) switch
     {
+        _ when result.Graph is null => "what they share",
         (ProjectionSide.Things, _) => "whom they have in common",
         (_, ProjectionSource.Membership) => "common memberships",
         (_, ProjectionSource.Projects) => "common projects",
@@ -51,14 +52,14 @@ internal sealed class SharingPage(ProjectionResult result, Site site)
     private Phrase Lead() => result.Pairs is not [var first, ..]
         ? "No two have anything in common here."
         : (Phrase)$"{Words.Count(result.Pairs.Length, "pair")} among {Words.Count(result.Nodes.Count(node => node.Partners > 0), "node")} {(result.Pairs.Length == 1 ? "has" : "have")} something in common; most strongly tied are "
-            + tell.Node(first.First.Id) + " and " + tell.Node(first.Second.Id) + ".";
+            + Named(first.First) + " and " + Named(first.Second) + ".";
 
     private IEnumerable<Block> Blocks(IEnumerable<Block> pictures)
     {
-        if (Subject.Of(result.Graph) is { } subject && result.Nodes.Any(node => string.Equals(node.Node.Id, subject.Id, StringComparison.Ordinal)))
+        if (result.Graph is { } graph && Subject.Of(graph) is { } subject && result.Nodes.Any(node => string.Equals(node.Node.Id, subject.Id, StringComparison.Ordinal)))
         {
             yield return new Block.Paragraph(
-                (Phrase)"More than half of the relations touch " + tell.Node(subject.Id) + ": the documents tell more fully what it belongs to and takes part in, so that others may share more than is told here.",
+                (Phrase)"More than half of the relations touch " + tell!.Node(subject.Id) + ": the documents tell more fully what it belongs to and takes part in, so that others may share more than is told here.",
                 IsQuiet: true);
         }
 
@@ -77,7 +78,7 @@ internal sealed class SharingPage(ProjectionResult result, Site site)
             [
                 .. result.Pairs.Select(pair => ImmutableArray.Create<Cell>(
                 [
-                    tell.Node(pair.First.Id), tell.Node(pair.Second.Id), .. isCount ? Array.Empty<Cell>() : [Figure(pair.Weight)], pair.Shared.Length,
+                    Named(pair.First), Named(pair.Second), .. isCount ? Array.Empty<Cell>() : [Figure(pair.Weight)], pair.Shared.Length,
                     Phrase.Join("; ", pair.Shared.Select(Told)),
                 ])),
             ],
@@ -86,22 +87,34 @@ internal sealed class SharingPage(ProjectionResult result, Site site)
 
     private Block.Table Things() => new(
         request.Side == ProjectionSide.Things ? "Who is had in common" : "What is shared",
-        ["Name", "Kind", new("By how many", ColumnKind.Number), "By whom"],
+        ["Name", .. Kinds<Column>("Kind"), new("By how many", ColumnKind.Number), "By whom"],
         [
             .. result.Things.Select(use => ImmutableArray.Create<Cell>(
-                tell.Node(use.Thing.Id), Words.Of(use.Thing.Told!.Kind), use.Who.Length, tell.Nodes(use.Who.Select(node => node.Id)))),
+                [Named(use.Thing), .. Kinds<Cell>(Kind(use.Thing)), use.Who.Length, Phrase.Join(", ", use.Who.Select(node => (Phrase)Named(node)))])),
         ]);
 
     private Block.Table Nodes() => new(
         Words.Capital(Who),
-        ["Name", "Kind", new(request.Side == ProjectionSide.Things ? "Has" : "Belongs to or takes part in", ColumnKind.Number), new("Tied to", ColumnKind.Number), new("Weight of all", ColumnKind.Number)],
+        [
+            "Name", .. Kinds<Column>("Kind"), new(result.Graph is null || request.Side == ProjectionSide.Things ? "Has" : "Belongs to or takes part in", ColumnKind.Number),
+            new("Tied to", ColumnKind.Number), new("Weight of all", ColumnKind.Number),
+        ],
         [
             .. result.Nodes.Select(node => ImmutableArray.Create<Cell>(
-                tell.Node(node.Node.Id), Words.Of(node.Node.Told!.Kind), node.Things, node.Partners, Figure(node.Strength))),
+                [Named(node.Node), .. Kinds<Cell>(Kind(node.Node)), node.Things, node.Partners, Figure(node.Strength)])),
         ]);
+
+    private Inline Named(NetworkNode node) => tell is null ? new Inline.Text(node.Name) : tell.Node(node.Id);
+
+    /// <summary>What stands in a table only where nodes have kinds.</summary>
+    private IEnumerable<T> Kinds<T>(T kind) => tell is null ? [] : [kind];
+
+    private static string Kind(NetworkNode node) => node.Told is { } told ? Words.Of(told.Kind) : "";
 
     private Phrase Told(SharedThing shared)
     {
+        if (tell is null)
+            return (Phrase)Named(shared.Thing) + " " + Telling.Quietly(string.Join(", ", shared.Places));
         Phrase Role(ImmutableArray<Tie> ties) => string.Join(", ", ties.Select(RoleOf).Where(role => role.Length > 0).Distinct(StringComparer.Ordinal));
         var (first, second) = (Role(shared.TiesOfFirst), Role(shared.TiesOfSecond));
         var roles = first.IsEmpty && second.IsEmpty ? Phrase.Empty

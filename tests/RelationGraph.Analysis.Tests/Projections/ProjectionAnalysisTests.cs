@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+
 using RelationGraph.Analysis.Networks;
 using RelationGraph.Analysis.Projections;
 using RelationGraph.Model.Selecting;
 using RelationGraph.Model.Time;
+using RelationGraph.Networks;
 using RelationGraph.Networks.Projections;
 using RelationGraph.Testing;
 
@@ -94,4 +97,41 @@ public sealed class ProjectionAnalysisTests
 
     private static IEnumerable<string> Pairs(ProjectionRequest request) => ProjectionAnalysis.Of(Graph, request).Pairs.Select(pair =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pair.First.Id}-{pair.Second.Id} {pair.Weight}: {string.Join(' ', pair.Shared.Select(shared => shared.Thing.Id))}"));
+
+    [Fact]
+    public void In_a_file_those_where_edges_start_share_those_where_they_end()
+    {
+        var found = ProjectionAnalysis.OfFile(OfFile([0, 1, 2, 0, 1, 1], [3, 3, 3, 4, 4, 4]), new());
+        Assert.Equal(["a-b: x y", "a-c: x", "b-c: x"], found.Pairs.Select(pair => $"{pair.First.Id}-{pair.Second.Id}: {string.Join(' ', pair.Shared.Select(shared => shared.Thing.Id))}"));
+        Assert.Equal(["line 0", "line 1"], found.Pairs[0].Shared[0].Places);
+        Assert.Equal(["line 3", "line 4", "line 5"], found.Pairs[0].Shared[1].Places);
+        Assert.Equal("x-y", Assert.Single(ProjectionAnalysis.OfFile(OfFile([0, 1, 2, 0], [3, 3, 3, 4]), new() { Side = ProjectionSide.Things }).Pairs) is var pair ? $"{pair.First.Id}-{pair.Second.Id}" : "");
+    }
+
+    [Fact]
+    public void In_a_file_that_turns_edges_round_an_attribute_tells_the_modes()
+    {
+        int[] tails = [0, 3, 2], heads = [3, 1, 3];
+        Assert.False(ProjectionAnalysis.HasTwoModes(OfFile(tails, heads)));
+        var network = OfFile(tails, heads, "0", "0", "0", "1", "1");
+        Assert.True(ProjectionAnalysis.HasTwoModes(network));
+        Assert.Equal(3, ProjectionAnalysis.OfFile(network, new()).Pairs.Length);
+        Assert.Throws<ArgumentException>(() => ProjectionAnalysis.OfFile(OfFile(tails, heads), new()));
+    }
+
+    [Fact]
+    public void In_a_file_an_edge_within_a_mode_leaves_it_without_two() =>
+        Assert.False(ProjectionAnalysis.HasTwoModes(OfFile([0, 3, 0], [3, 1, 1], "0", "0", "0", "1", "1")));
+
+    private static TieNetwork OfFile(int[] tails, int[] heads, params string[] modes) => TieNetwork.OfFile(
+        Network.Create(
+            isDirected: false, 5, tails, heads, nodeIds: ["a", "b", "c", "x", "y"], edgeIds: [.. Enumerable.Range(0, tails.Length).Select(line => $"line {line}")]),
+        [.. new[] { "a", "b", "c", "x", "y" }.Select(id => new NetworkNode(id, id))],
+        new FileEdges
+        {
+            Name = "clubs.csv",
+            NodeAttributes = modes.Length == 0 ? ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty
+                : ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.Add("bipartite", [.. modes]),
+        },
+        new NetworkRule());
 }
