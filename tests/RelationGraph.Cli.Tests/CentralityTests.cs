@@ -47,6 +47,32 @@ public sealed class CentralityTests
     }
 
     [Fact]
+    public void The_damping_and_the_share_of_alpha_are_the_persons_and_the_recipe_names_them()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("star.csv", "m,a\nm,b\nm,c\nm,d\n");
+        string Of(params string[] arguments) => Relgraph.RunIn(folder.Path, ["centrality", "--input", "star.csv", .. arguments]).Ends(0).Out;
+
+        // A star of four rays: λ is 2, so that α is 1/4; x = 1 + m/4 and m = 1 + x, thus m = 8/3.
+        var katz = Of("--measure", "katz", "--katz-share", "0.5");
+        Assert.Contains("2.67", katz, StringComparison.Ordinal);
+        Assert.Contains("α is 0.5 of its limit", katz, StringComparison.Ordinal);
+        // Who always jumps is everywhere alike.
+        var all = Of("--measure", "pagerank", "--damping", "0");
+        Assert.Contains("the damping is 0", all, StringComparison.Ordinal);
+        Assert.Contains("0.2", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("the damping is", Of("--measure", "pagerank"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--damping", "1")]
+    [InlineData("--katz-share", "0")]
+    [InlineData("--damping", "0.5", "--measure", "degree")]
+    [InlineData("--katz-share", "0.5")]
+    public void Parameters_of_measures_that_make_no_sense_are_refused(params string[] arguments) =>
+        Assert.Contains(arguments[0], Relgraph.Run(["centrality", .. arguments]).Ends(2).Error, StringComparison.Ordinal);
+
+    [Fact]
     public void Where_nothing_is_left_the_answer_says_so()
     {
         var answer = Relgraph.Run("centrality", "--as-of", "1500").Ends(0).Out;

@@ -87,6 +87,17 @@ public sealed partial class InputTests : IDisposable
     }
 
     [Fact]
+    public void What_a_file_does_not_tell_is_said_of_the_file()
+    {
+        folder.Write("apart.csv", "a,b\nc,d\n");
+        var paths = Relgraph.RunIn(folder.Path, "paths", "a", "d", "--input", "apart.csv").Ends(0).Out;
+        Assert.Contains("No route in this file.", paths, StringComparison.Ordinal);
+        var parts = Relgraph.RunIn(folder.Path, "chokepoints", "--input", "apart.csv").Ends(0).Out;
+        Assert.Contains("this file tells", parts, StringComparison.Ordinal);
+        Assert.DoesNotContain("document", paths + parts, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Of_many_faults_the_first_are_told_and_the_rest_counted()
     {
         folder.Write("many.csv", "a,b,1\n" + string.Concat(Enumerable.Repeat("a,c,1\n", 40)) + string.Concat(Enumerable.Repeat("c,,1\n", 25)));

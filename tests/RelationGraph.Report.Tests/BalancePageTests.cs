@@ -30,12 +30,12 @@ public sealed class BalancePageTests : IDisposable
     {
         Sites.Write(temporary.In("report"), diagrams: true);
         var files = Sites.Read(temporary.In("report"));
-        var balance = files.Single(file => string.Equals(file.Path, "balance.html", StringComparison.Ordinal)).Content;
+        var balance = files.Content("balance.html");
         Assert.Contains("Triads by the signs of their three pairs", balance, StringComparison.Ordinal);
         Assert.Contains("aria-label=\"Cooperation, conflict and the two camps", balance, StringComparison.Ordinal);
         Assert.Contains("balance-years-", balance, StringComparison.Ordinal);
         Assert.Contains(files, file => file.Path is "similarity.html");
-        Assert.Contains("href=\"balance.html\"", files.Single(file => string.Equals(file.Path, "index.html", StringComparison.Ordinal)).Content, StringComparison.Ordinal);
+        Assert.Contains("href=\"balance.html\"", files.Content("index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

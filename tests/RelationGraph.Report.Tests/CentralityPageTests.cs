@@ -22,7 +22,7 @@ public sealed class CentralityPageTests : IDisposable
     {
         Sites.Write(temporary.In("report"));
         var files = Sites.Read(temporary.In("report"));
-        var page = files.Single(file => string.Equals(file.Path, "centrality.html", StringComparison.Ordinal)).Content;
+        var page = files.Content("centrality.html");
         foreach (var measure in new[] { "degree", "betweenness", "closeness", "harmonic", "eigenvector", "katz", "pagerank", "coreness", "constraint", "effective-size", "brokerage" })
         {
             Assert.Contains($"id=\"{measure}\"", page, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class CentralityPageTests : IDisposable
         Assert.Contains("central by construction", page, StringComparison.Ordinal);
         Assert.Contains("Score without Alland", page, StringComparison.Ordinal);
         Assert.Contains("years-degree-", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"centrality.html\"", files.Single(file => string.Equals(file.Path, "index.html", StringComparison.Ordinal)).Content, StringComparison.Ordinal);
+        Assert.Contains("href=\"centrality.html\"", files.Content("index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

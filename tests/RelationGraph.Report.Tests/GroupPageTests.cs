@@ -24,19 +24,19 @@ public sealed class GroupPageTests : IDisposable
     [Fact]
     public void The_site_tells_communities_with_bars_and_their_recipe()
     {
-        var page = File("communities.html");
+        var page = files.Content("communities.html");
         Assert.Contains("id=\"group-1\"", page, StringComparison.Ordinal);
         Assert.Contains("Ties within each community and out of it", page, StringComparison.Ordinal);
         Assert.Contains("the best of 20 from 1", page, StringComparison.Ordinal);
         Assert.Contains("signs: not read", page, StringComparison.Ordinal);
         Assert.Contains("id=\"without-subject\"", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"communities.html\"", File("index.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"communities.html\"", files.Content("index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_node_of_the_network_has_a_row_in_the_file_of_communities()
     {
-        var ids = File("data/communities.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.TrimEnd('\r').Split(',')[^6]).ToList();
+        var ids = files.Content("data/communities.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.TrimEnd('\r').Split(',')[^6]).ToList();
         Assert.Contains("PACT", ids);
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
@@ -44,12 +44,12 @@ public sealed class GroupPageTests : IDisposable
     [Fact]
     public void The_site_tells_what_states_share_and_where_it_says_so()
     {
-        var page = File("sharing.html");
+        var page = files.Content("sharing.html");
         Assert.Contains("Pact of Both", page, StringComparison.Ordinal);
         Assert.Contains("(full / observer)", page, StringComparison.Ordinal);
         Assert.Contains("documents/old-2005.html#line-11", page, StringComparison.Ordinal);
         Assert.Contains("left out: 1 relation of those who oppose or assess a project", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"sharing.html\"", File("index.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"sharing.html\"", files.Content("index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,6 +65,4 @@ public sealed class GroupPageTests : IDisposable
         Assert.Contains("- weight: as the file gives it, a strength", told, StringComparison.Ordinal);
         Assert.DoesNotContain("Without", told, StringComparison.Ordinal);
     }
-
-    private string File(string path) => files.Single(file => string.Equals(file.Path, path, StringComparison.Ordinal)).Content;
 }

@@ -142,5 +142,5 @@ public sealed class PagesTests : IDisposable
         Assert.Equal(ReportStage.InPlace, told[^1].Stage);
     }
 
-    private string Page(string path) => files.Single(file => string.Equals(file.Path, path, StringComparison.Ordinal)).Content;
+    private string Page(string path) => files.Content(path);
 }

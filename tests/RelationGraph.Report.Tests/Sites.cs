@@ -10,6 +10,10 @@ internal static class Sites
         progress,
         source?.Token ?? TestContext.Current.CancellationToken);
 
+    /// <summary>Gives the content of a file.</summary>
+    public static string Content(this IEnumerable<(string Path, string Content)> files, string path) =>
+        files.Single(file => string.Equals(file.Path, path, StringComparison.Ordinal)).Content;
+
     /// <summary>Gives every file's path with its content, in order.</summary>
     public static List<(string Path, string Content)> Read(string folder) =>
     [

@@ -34,7 +34,7 @@ public sealed class CentralityAnalysis
     /// <param name="execution">How it runs.</param>
     /// <returns>The measures. Every part is measured as a report of its own selection would be, but for <see cref="CentralityResult.Dated"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="network"/> or <paramref name="request"/> is null.</exception>
-    /// <exception cref="ArgumentException">The network has no answer for a measure, no attribute of the grouping's name, no node of the subject's id, or no dates for a series or resolutions.</exception>
+    /// <exception cref="ArgumentException">The network has no answer for a measure, no attribute of the grouping's name, no node of the subject's id, no dates for a series or resolutions, or a damping or a share of α is out of range.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static CentralityResult Of(TieNetwork network, CentralityRequest request, Execution execution = default)
     {
@@ -54,6 +54,8 @@ public sealed class CentralityAnalysis
             throw new ArgumentException($"no node '{subject}' is in the network", nameof(request));
         if (request.Years is { } years && (network.Graph is null || years.First > years.Last || years.First < 1 || years.Last > 9999))
             throw new ArgumentException("a series goes from one year to the same or a later one, over dated relations", nameof(request));
+        if (!(request.Damping >= 0 && request.Damping < 1 && request.KatzShare > 0 && request.KatzShare < 1))
+            throw new ArgumentException("a damping is at least 0 and below 1, a share of α's limit above 0 and below 1", nameof(request));
         if (request.Resolutions < 0 || (request.Resolutions > 0 && network.Graph?.Selection.AsOf is null))
             throw new ArgumentException("resolutions are of the dates as of a time", nameof(request));
     }

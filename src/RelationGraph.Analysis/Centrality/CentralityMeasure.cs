@@ -41,11 +41,21 @@ public sealed record CentralityMeasure
     /// <summary>Whether it reads weights as lengths, in a search from every node, so that the time grows with nodes times edges.</summary>
     public bool ReadsLengths { get; init; }
 
-    /// <summary>How the value that is told differs from the definition's plain form, or empty.</summary>
-    public string Scale { get; init; } = "";
+    /// <summary>Gives how the value that is told differs from the definition's plain form.</summary>
+    internal Func<CentralityRequest, string> Scale { get; init; } = _ => "";
 
     /// <summary>Fills in the value of each node and gives how far it converged, or null where nothing is iterated.</summary>
     internal Func<MeasureInput, double[], Convergence?> Measure { get; }
+
+    /// <summary>Says how the value that is told differs from the definition's plain form.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <returns>One clause without a full stop, or empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public string ScaleIn(CentralityRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Scale(request);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

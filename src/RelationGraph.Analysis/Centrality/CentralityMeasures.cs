@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using RelationGraph.Analysis.Networks;
 using RelationGraph.Networks;
@@ -14,6 +15,8 @@ public static class CentralityMeasures
     /// <summary>Nodes times edges beyond which a search from every node takes minutes.</summary>
     private const long Patience = 20_000_000_000;
 
+    private static readonly PageRankOptions Preset = new();
+
     private static readonly string[] ReadableSet = ["degree", "betweenness", "closeness", "eigenvector", "pagerank"];
 
     /// <summary>All of them, in the order in which they are told.</summary>
@@ -28,7 +31,7 @@ public static class CentralityMeasures
         new((input, scores) => Plainly(() => Betweenness.Scores(input.Lengths, new BetweennessOptions(IsNormalised: true), scores, input.Execution)))
         {
             Name = "betweenness", Title = "Betweenness", Definition = MeasureCatalogue.Of("betweenness"), ReadsLengths = true,
-            Scale = "normalised",
+            Scale = _ => "normalised",
         },
         new((input, scores) => Plainly(() => Closeness.Scores(input.Lengths, ClosenessKind.Corrected, scores, input.Execution)))
         {
@@ -37,20 +40,21 @@ public static class CentralityMeasures
         new((input, scores) => Plainly(() => Closeness.Scores(input.Lengths, ClosenessKind.Harmonic, scores, input.Execution)))
         {
             Name = "harmonic", Title = "Harmonic closeness", ShortTitle = "Harmonic", Definition = MeasureCatalogue.Of("harmonic"), ReadsLengths = true,
-            Scale = "normalised",
+            Scale = _ => "normalised",
         },
         new((input, scores) => Eigenvector.Scores(input.Strengths, new EigenvectorOptions { Scale = EigenvectorScale.Length }, scores, input.Execution))
         {
             Name = "eigenvector", Title = "Eigenvector centrality", ShortTitle = "Eigenvector", Definition = MeasureCatalogue.Of("eigenvector"), ReadsStrengths = true,
         },
-        new((input, scores) => Katz.Scores(input.Strengths, new KatzOptions(), scores, input.Execution))
+        new((input, scores) => Katz.Scores(input.Strengths, new KatzOptions { Share = input.Request.KatzShare }, scores, input.Execution))
         {
             Name = "katz", Title = "Katz centrality", ShortTitle = "Katz", Definition = MeasureCatalogue.Of("katz"), ReadsStrengths = true,
-            Scale = "α is 0.85 of its limit and β is 1",
+            Scale = request => string.Create(CultureInfo.InvariantCulture, $"α is {request.KatzShare} of its limit and β is 1"),
         },
         new(PageRankOf)
         {
             Name = "pagerank", Title = "PageRank", Definition = MeasureCatalogue.Of("pagerank"), ReadsStrengths = true, IsInQuikGraph = true,
+            Scale = request => request.Damping == Preset.Damping ? "" : string.Create(CultureInfo.InvariantCulture, $"the damping is {request.Damping}"),
         },
         new((input, scores) => Plainly(() => CorenessOf(input, scores)))
         {
@@ -129,7 +133,7 @@ public static class CentralityMeasures
 
     private static CentralityMeasure Counting(string name, string title, DegreeKernel kernel) => new((input, scores) => Plainly(() =>
     {
-        if (input.Engine == Engine.QuikGraph)
+        if (input.Request.Engine == Engine.QuikGraph)
             QuikGraphAlgorithms.Degrees(input.Plain, scores);
         else
             kernel(input.Plain, scores, isWeighted: false);
@@ -139,7 +143,7 @@ public static class CentralityMeasures
         Title = title,
         Definition = MeasureCatalogue.Of("degree"),
         IsCount = true,
-        Scale = "not normalised",
+        Scale = _ => "not normalised",
     };
 
     private static CentralityMeasure Adding(string name, string title, DegreeKernel kernel) => new((input, scores) =>
@@ -149,14 +153,14 @@ public static class CentralityMeasures
         Title = title,
         Definition = MeasureCatalogue.Of("degree"),
         ReadsStrengths = true,
-        Scale = "the sum of the weights, not normalised",
+        Scale = _ => "the sum of the weights, not normalised",
     };
 
     private static Convergence? PageRankOf(MeasureInput input, double[] scores)
     {
-        if (input.Engine != Engine.QuikGraph)
-            return PageRank.Scores(input.Strengths, new PageRankOptions(), scores, input.Execution);
-        QuikGraphAlgorithms.PageRank(input.Plain, damping: 0.85, tolerance: 1e-10, scores);
+        if (input.Request.Engine != Engine.QuikGraph)
+            return PageRank.Scores(input.Strengths, new PageRankOptions { Damping = input.Request.Damping }, scores, input.Execution);
+        QuikGraphAlgorithms.PageRank(input.Plain, input.Request.Damping, tolerance: 1e-10, scores);
         return null;
     }
 

@@ -16,6 +16,12 @@ public sealed record CentralityRequest
     /// <summary>The attribute that brokerage groups nodes by, one of the network's.</summary>
     public string Grouping { get; init; } = "label";
 
+    /// <summary>The chance that PageRank's walker follows a tie and does not jump, at least 0 and below 1.</summary>
+    public double Damping { get; init; } = 0.85;
+
+    /// <summary>Katz's α as a share of its limit, above 0 and below 1.</summary>
+    public double KatzShare { get; init; } = 0.85;
+
     /// <summary>Whose algorithms run.</summary>
     public Engine Engine { get; init; }
 

@@ -9,9 +9,9 @@ namespace RelationGraph.Analysis.Centrality;
 /// <summary>What a measure is taken of.</summary>
 /// <param name="Ties">The network.</param>
 /// <param name="Groups">The number of each node's group, or null where no measure asks.</param>
-/// <param name="Engine">Whose algorithm runs.</param>
+/// <param name="Request">What is asked: whose algorithm runs, and with what parameters.</param>
 /// <param name="Execution">How it runs.</param>
-internal sealed record MeasureInput(TieNetwork Ties, int[]? Groups, Engine Engine, Execution Execution)
+internal sealed record MeasureInput(TieNetwork Ties, int[]? Groups, CentralityRequest Request, Execution Execution)
 {
     /// <summary>The roles that brokerage leaves behind, by node.</summary>
     public ImmutableArray<BrokerageRoles> Roles { get; set; } = [];

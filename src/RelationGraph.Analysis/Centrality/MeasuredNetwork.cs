@@ -48,7 +48,7 @@ public sealed class MeasuredNetwork
     {
         var groups = request.Measures.Any(measure => measure.ReadsGroups) ? Groups(network, request.Grouping) : null;
         return new MeasuredNetwork(
-            network, [.. request.Measures.Select(measure => MeasureScores.Of(measure, new MeasureInput(network, groups, request.Engine, work.Next())))]);
+            network, [.. request.Measures.Select(measure => MeasureScores.Of(measure, new MeasureInput(network, groups, request, work.Next())))]);
     }
 
     /// <summary>Numbers the groups; who belongs to none is a group of its own.</summary>

@@ -31,6 +31,8 @@ internal sealed class CentralityCommand
         DefaultValueFactory = _ => "label",
     };
 
+    private readonly Option<double> damping = Share("--damping", "The chance that PageRank's walker follows a tie and does not jump, from 0.", isZeroAllowed: true);
+    private readonly Option<double> katzShare = Share("--katz-share", "Katz's α as a share of its limit, one over the largest eigenvalue.", isZeroAllowed: false);
     private readonly Option<string?> subject = new("--subject")
     {
         HelpName = "NODE|none",
@@ -61,7 +63,7 @@ internal sealed class CentralityCommand
                 "relgraph centrality --measure degree --as-of 2010 --resolutions 100",
                 "relgraph centrality --measure degree --series 2005 2013 --format csv",
                 "relgraph centrality --measure pagerank --weight relations --without-document wikipedia-tajikistan-relations");
-        foreach (var option in new Option[] { own.measure, own.top, own.group, own.subject, own.resolutions, own.seed })
+        foreach (var option in new Option[] { own.measure, own.top, own.group, own.damping, own.katzShare, own.subject, own.resolutions, own.seed })
             command.Add(option);
         own.series.AddTo(command);
         own.engine.AddTo(command);
@@ -78,11 +80,14 @@ internal sealed class CentralityCommand
     {
         var named = result.GetValue(subject);
         var isNone = string.Equals(named, NoSubject, StringComparison.OrdinalIgnoreCase);
+        var measures = Measures(result, network);
         return new CentralityRequest
         {
-            Measures = Measures(result, network),
+            Measures = measures,
             NotMeasured = result.GetResult(measure) is null ? CentralityMeasures.NotByDefault(network, engine.Value(result)) : [],
             Grouping = result.GetRequiredValue(group),
+            Damping = Read(result, damping, measures, "pagerank"),
+            KatzShare = Read(result, katzShare, measures, "katz"),
             Engine = engine.Value(result),
             LeavesSubjectOut = !isNone,
             Subject = named is null || isNone ? null : Present(network, NetworkArgument.Resolve(network, named)),
@@ -118,6 +123,26 @@ internal sealed class CentralityCommand
             throw CommandFailure.Usage("--resolutions needs dated relations, and a file has none.");
         return network.Graph.Selection.AsOf is null ? throw CommandFailure.Usage("--resolutions needs --as-of: without a date no relation is in doubt for its date.") : count;
     }
+
+    /// <summary>Gives a number that one measure reads, and refuses it where that measure is not taken.</summary>
+    private static double Read(ParseResult result, Option<double> option, ImmutableArray<CentralityMeasure> measures, string name) =>
+        result.GetResult(option) is not { Implicit: false } || measures.Any(measure => string.Equals(measure.Name, name, StringComparison.Ordinal))
+            ? result.GetValue(option) : throw CommandFailure.Usage($"{option.Name} goes with --measure {name}.");
+
+    private static Option<double> Share(string name, string description, bool isZeroAllowed) => new(name)
+    {
+        HelpName = "X",
+        Description = description,
+        DefaultValueFactory = _ => 0.85,
+        CustomParser = result =>
+        {
+            if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && number < 1 && (number > 0 || isZeroAllowed))
+                return number;
+            result.AddError($"{name} takes a number {(isZeroAllowed ? "from 0" : "above 0")} and below 1 such as 0.9, found '{result.Tokens[0].Value}'.");
+            return 0.85;
+        },
+    };
 
     private static Option<int?> Number(string name, string description) => new(name)
     {

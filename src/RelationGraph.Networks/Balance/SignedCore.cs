@@ -6,7 +6,7 @@ namespace RelationGraph.Networks.Balance;
 /// partition pays. A node of at most three neighbours is replaced by edges among these (for one, none; for two, one edge of the lesser
 /// weight; for three, the triangle that costs as much as the star does with the node in its better camp), and a node with one edge that
 /// weighs as much as its others together goes with that neighbour. Such reductions are those of Liers and others for the maximum cut
-/// (Lange, Andres and Swoboda 2019, https://doi.org/10.1109/CVPR.2019.00625; Ferizovic and others 2020,
+/// (Lange, Andres and Swoboda 2019, https://doi.org/10.48550/arXiv.1812.01426; Ferizovic and others 2020,
 /// https://doi.org/10.1137/1.9781611976007.3).
 /// </remarks>
 internal sealed class SignedCore

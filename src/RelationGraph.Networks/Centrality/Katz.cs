@@ -10,15 +10,13 @@ namespace RelationGraph.Networks.Centrality;
 /// scaled (networkx divides by their Euclidean length).
 /// <para>
 /// The series has a sum only where α is below 1 / λ, with λ the greatest eigenvalue of A; any other α is refused, and not computed as
-/// networkx tries with its default of 0.1. Without α it is 0.85 / λ, so that it means the same in networks of any size; where λ is 0
-/// (no walk comes back) every α has a sum, and it is 0.85.
+/// networkx tries with its default of 0.1. Without α it is a share of that, 0.85, so that it means the same in networks of any size;
+/// where λ is 0 (no walk comes back) every α has a sum, and it is the share itself.
 /// </para>
 /// <para>Gauss–Seidel sweeps, O(m) each. Katz (1953), doi:10.1007/BF02289026.</para>
 /// </remarks>
 public static class Katz
 {
-    private const double DefaultShare = 0.85;
-
     /// <summary>The residual is looked at after so many sweeps, which costs as much as a sweep.</summary>
     private const int SweepsBetweenLooks = 8;
 
@@ -32,7 +30,7 @@ public static class Katz
     /// <param name="execution">How it runs.</param>
     /// <returns>The sweeps, a bound of the greatest error of a score as a share of it, and whether that is within the tolerance.</returns>
     /// <exception cref="ArgumentException"><paramref name="scores"/> has not one entry a node, a weight is negative, or α is not below the limit, which the message names.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">α or β is not above 0, or another limit makes no sense.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">α, its share or β is out of range, or another limit makes no sense.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Convergence Scores(Network network, KatzOptions options, Span<double> scores, Execution execution = default)
     {
@@ -65,17 +63,14 @@ public static class Katz
     public static double Limit(Network network, Execution execution = default) =>
         1 / Eigenvector.GreatestEigenvalue(network, new EigenvectorOptions(), execution).Value;
 
-    /// <summary>Gives the α that is taken where none is asked for: 0.85 of the limit, 0.85 where there is no limit.</summary>
-    /// <param name="limit">The limit, as <see cref="Limit"/> gives it.</param>
-    /// <returns>The α.</returns>
-    public static double DefaultAlpha(double limit) => double.IsInfinity(limit) ? DefaultShare : DefaultShare * limit;
-
     private static double Alpha(Network network, KatzOptions options, Execution execution)
     {
         if (options.Alpha is { } asked && !(asked > 0 && double.IsFinite(asked)))
             throw new ArgumentOutOfRangeException(nameof(options), asked, "α is above 0");
+        if (!(options.Share > 0 && options.Share < 1))
+            throw new ArgumentOutOfRangeException(nameof(options), options.Share, "the share of the limit is above 0 and below 1");
         var limit = Limit(network, execution);
-        var alpha = options.Alpha ?? DefaultAlpha(limit);
+        var alpha = options.Alpha ?? (double.IsInfinity(limit) ? options.Share : options.Share * limit);
         return alpha < limit ? alpha : throw new ArgumentException(string.Create(
             CultureInfo.InvariantCulture, $"α is {alpha}, and walks have a sum only where it is below 1 / λ = {limit}"), nameof(options));
     }

@@ -3,8 +3,11 @@ namespace RelationGraph.Networks.Centrality;
 /// <summary>What Katz centrality is asked for.</summary>
 public sealed record KatzOptions
 {
-    /// <summary>What a walk counts for each edge more, above 0 and below 1 / λ (<see cref="Katz.Limit"/>); null for 0.85 / λ.</summary>
+    /// <summary>What a walk counts for each edge more, above 0 and below 1 / λ (<see cref="Katz.Limit"/>); null for a share of that.</summary>
     public double? Alpha { get; init; }
+
+    /// <summary>What share of 1 / λ α is where none is given, or α itself where λ is 0; above 0 and below 1.</summary>
+    public double Share { get; init; } = 0.85;
 
     /// <summary>What each node has of itself, above 0.</summary>
     public double Beta { get; init; } = 1;

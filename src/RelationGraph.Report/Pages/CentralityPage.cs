@@ -61,7 +61,7 @@ internal sealed class CentralityPage(CentralityResult result, Site? site, int to
         if (result.Request.Engine == Engine.QuikGraph)
             yield return "engine: QuikGraph's algorithms";
         foreach (var measure in result.Request.Measures)
-            yield return $"{measure.Name}: {measure.Definition.Formula}{(measure.Scale.Length > 0 ? $" Here {measure.Scale}." : "")}";
+            yield return $"{measure.Name}: {measure.Definition.Formula}{(measure.ScaleIn(result.Request) is { Length: > 0 } scale ? $" Here {scale}." : "")}";
         if (result.Request.Measures.Any(measure => measure.ReadsGroups))
             yield return $"groups: by {result.Request.Grouping}";
         yield return "ranks: equal values share the rank of the first; an undefined value has none";

@@ -27,7 +27,7 @@ internal sealed class ChokePointPage(ChokePointReport report, Site? site)
         Title = report.Pair is { } pair ? $"What parts {Name(pair.From)} from {Name(pair.To)}" : "Choke points",
         Lead = $"{Words.Count(report.Nodes.Length, "node")} and {Words.Count(report.Edges.Length, "tie")} hold others to the rest, in a network of "
             + $"{Words.Count(report.Pieces.Length, "piece")}{(report.Pieces.Length > 1 ? $" ({string.Join(", ", report.Pieces.Take(MostNames))}{(report.Pieces.Length > MostNames ? ", …" : "")} nodes)" : "")}. "
-            + "Without such a node, or such a tie, some lose every way to the others that these documents tell; that none is told does not mean that there is none.",
+            + $"Without such a node, or such a tie, some lose every way to the others that {Source} {(site is null ? "tells" : "tell")}; that none is told does not mean that there is none.",
         Chapter = Path,
         Blocks =
         [
@@ -44,13 +44,15 @@ internal sealed class ChokePointPage(ChokePointReport report, Site? site)
         ],
     };
 
+    private string Source => site is null ? "this file" : "these documents";
+
     private string Name(int node) => report.Network.Nodes[node].Name;
 
     private IEnumerable<Block> Between(PairCut cut)
     {
         if (!cut.AreJoined)
         {
-            yield return new Block.Notice("No route in these documents leads from the one to the other: there is nothing to cut.");
+            yield return new Block.Notice($"No route in {Source} leads from the one to the other: there is nothing to cut.");
             yield break;
         }
 

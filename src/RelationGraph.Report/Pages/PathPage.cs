@@ -36,6 +36,8 @@ internal sealed class PathPage(PathReport report, Site? site, TravelParts? trave
         Recipe = [.. report.Open.Network.Recipe(), .. question.Recipe(), $"measure: {MeasureCatalogue.Of(Measure).Formula}"],
     };
 
+    private string Source => site is null ? "this file" : "these documents";
+
     private string Measure => question.MaxLength is not null ? "simple-paths" : question.Count is not null ? "k-shortest-paths" : "shortest-path";
 
     private string Name(string id) =>
@@ -54,7 +56,7 @@ internal sealed class PathPage(PathReport report, Site? site, TravelParts? trave
                 + (question.Count is not null ? $"the {Words.Count(found.Paths.Length, "best way")} {(found.Paths.Length == 1 ? "is" : "are")} told."
                     : found.Count is { } count ? $"there {(count == 1 ? "is" : "are")} {Words.Count((int)Math.Min(count, int.MaxValue), "way")} of that sort." : $"more than {found.Paths.Length} such ways."),
         PathAnswer.TooFar far => $"No way has so few ties; the shortest has {far.Least}.",
-        _ => "No route in these documents.",
+        _ => $"No route in {Source}.",
     };
 
     private IEnumerable<Block> Told(PathAnswer answer)
@@ -108,7 +110,9 @@ internal sealed class PathPage(PathReport report, Site? site, TravelParts? trave
     {
         var tell = new NetworkTelling(parted.Network, site);
         var isOneWay = !parted.FromPiece.IsEmpty && parted.FromPiece.SequenceEqual(parted.ToPiece);
-        yield return new Block.Notice("No route in these documents. Outside what they cover the answer is unknown: that a relation is not told does not mean that there is none.");
+        yield return new Block.Notice(site is null
+            ? "No route in this file. That a tie does not stand in it does not mean that there is none."
+            : "No route in these documents. Outside what they cover the answer is unknown: that a relation is not told does not mean that there is none.");
         if (isOneWay)
             yield return new Block.Paragraph("Only direction is in the way: both are in one piece of the network.");
         yield return new Block.Facts(

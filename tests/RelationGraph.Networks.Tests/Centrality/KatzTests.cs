@@ -51,6 +51,7 @@ public sealed class KatzTests
         Assert.Contains("0.5", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Katz.Scores(triangle, new KatzOptions { Alpha = 0 }, new double[3]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Katz.Scores(triangle, new KatzOptions { Beta = 0 }, new double[3]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Katz.Scores(triangle, new KatzOptions { Share = 1 }, new double[3]));
     }
 
     [Fact]
