@@ -13,6 +13,7 @@ public sealed class ProjectTests
         ["Networks"] = [],
         ["Encoding"] = ["Model"],
         ["PropertyGraph"] = ["Model"],
+        ["Cypher"] = ["Networks", "PropertyGraph"],
         ["Interchange"] = ["Networks", "PropertyGraph"],
         ["Analysis"] = ["Model", "Networks"],
         ["Diagrams"] = ["Model"],
