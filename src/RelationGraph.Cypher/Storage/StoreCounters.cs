@@ -1,0 +1,27 @@
+namespace RelationGraph.Cypher.Storage;
+
+/// <summary>How much of a store was changed since it began to count.</summary>
+internal sealed class StoreCounters
+{
+    public long NodesCreated { get; set; }
+
+    public long NodesDeleted { get; set; }
+
+    public long RelationshipsCreated { get; set; }
+
+    public long RelationshipsDeleted { get; set; }
+
+    public long PropertiesSet { get; set; }
+
+    public long LabelsAdded { get; set; }
+
+    public long LabelsRemoved { get; set; }
+
+    public long IndexesAdded { get; set; }
+
+    public long IndexesRemoved { get; set; }
+
+    public long ConstraintsAdded { get; set; }
+
+    public long ConstraintsRemoved { get; set; }
+}
