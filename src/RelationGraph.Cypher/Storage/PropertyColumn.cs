@@ -42,7 +42,7 @@ internal sealed class PropertyColumn
             return old;
         page ??= Page.For(value.Kind);
         if (!value.IsNull && !page.Holds(value.Kind))
-            page = page.Generalized();
+            page = MixedPage.Of(page);
         page.Set(at, Shared(value));
         Count += (value.IsNull ? 0 : 1) - (old.IsNull ? 0 : 1);
         return old;
@@ -74,14 +74,6 @@ internal sealed class PropertyColumn
         public abstract Value Get(int at);
 
         public abstract void Set(int at, Value value);
-
-        public MixedPage Generalized()
-        {
-            var mixed = new MixedPage();
-            for (var at = 0; at < PageSize; at++)
-                mixed.Set(at, Get(at));
-            return mixed;
-        }
     }
 
     private sealed class NumberPage(ValueKind kind) : Page
@@ -132,9 +124,17 @@ internal sealed class PropertyColumn
         public override void Set(int at, Value value) => _texts[at] = value.IsNull ? null : value.AsString();
     }
 
-    internal sealed class MixedPage : Page
+    private sealed class MixedPage : Page
     {
         private readonly Value[] _values = new Value[PageSize];
+
+        public static MixedPage Of(Page page)
+        {
+            var mixed = new MixedPage();
+            for (var at = 0; at < PageSize; at++)
+                mixed._values[at] = page.Get(at);
+            return mixed;
+        }
 
         public override bool Holds(ValueKind other) => true;
 
