@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 using NodaTime;
 
@@ -182,6 +183,17 @@ public readonly partial struct Value : IEquatable<Value>
     /// <exception cref="InvalidOperationException">It is no relationship, or is one by its number alone.</exception>
     public RelationshipValue AsRelationship() => _reference as RelationshipValue ?? throw Not(ValueKind.Relationship);
 
+    /// <summary>The node with its labels and properties, where the value holds them.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>False if the value is no node, or is one by its number alone.</returns>
+    public bool TryGetNode([MaybeNullWhen(false)] out NodeValue node) => (node = _reference as NodeValue) is not null;
+
+    /// <summary>The relationship with its type and properties, where the value holds them.</summary>
+    /// <param name="relationship">The relationship.</param>
+    /// <returns>False if the value is no relationship, or is one by its number alone.</returns>
+    public bool TryGetRelationship([MaybeNullWhen(false)] out RelationshipValue relationship) =>
+        (relationship = _reference as RelationshipValue) is not null;
+
     /// <summary>The path.</summary>
     /// <returns>The path.</returns>
     /// <exception cref="InvalidOperationException">It is none.</exception>
@@ -226,6 +238,10 @@ public readonly partial struct Value : IEquatable<Value>
     /// <returns>The point.</returns>
     /// <exception cref="InvalidOperationException">It is none.</exception>
     public PointValue AsPoint() => _kind == ValueKind.Point ? (PointValue)_reference! : throw Not(ValueKind.Point);
+
+    /// <summary>The value in Cypher's own notation, as <see cref="ValueText.Of"/> writes it.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ValueText.Of(this);
 
     private InvalidOperationException Not(ValueKind wanted) => new($"The value is {_kind}, not {wanted}.");
 }
