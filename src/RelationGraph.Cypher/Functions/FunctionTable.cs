@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
+using RelationGraph.Cypher.Functions.Temporal;
+
 namespace RelationGraph.Cypher.Functions;
 
 /// <summary>The table of scalar functions, a file a category.</summary>
@@ -18,7 +20,7 @@ internal static partial class FunctionTable
     private static Dictionary<string, Function> Index()
     {
         var table = new Dictionary<string, Function>(StringComparer.OrdinalIgnoreCase);
-        foreach (var rows in (ReadOnlySpan<IEnumerable<Function>>)[ScalarFunctions()])
+        foreach (var rows in (ReadOnlySpan<IEnumerable<Function>>)[ScalarFunctions(), TemporalFunctions.Rows])
         {
             foreach (var row in rows)
                 table.Add(row.Name, row);

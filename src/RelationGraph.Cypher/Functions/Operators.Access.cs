@@ -1,4 +1,5 @@
 using RelationGraph.Cypher.Execution;
+using RelationGraph.Cypher.Functions.Temporal;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cypher.Functions;
@@ -79,12 +80,42 @@ internal static partial class Operators
     }
 
     /// <summary><c>target.key</c>.</summary>
-    public static Value Property(in Value target, string key, QueryContext context) => target.Kind switch
+    public static Value Property(in Value target, string key, QueryContext context)
     {
-        ValueKind.Map => target.AsMap().Find(key),
-        ValueKind.Null => Value.Null,
-        _ => throw Fault.Type("InvalidArgumentType", $"{KindNames.Describe(target)} has no properties, so none called {key}."),
-    };
+        switch (target.Kind)
+        {
+            case ValueKind.Node:
+                return NodeProperty(target, context.Graph.Keys.Find(key), context);
+            case ValueKind.Relationship:
+                return RelationshipProperty(target, context.Graph.Keys.Find(key), context);
+            case ValueKind.Map:
+                return target.AsMap().Find(key);
+            case ValueKind.Null:
+                return Value.Null;
+            case ValueKind.Point when PointComponents.TryGet(target.AsPoint(), key, out var coordinate):
+                return coordinate;
+            case >= ValueKind.Date and <= ValueKind.Duration when TemporalComponents.TryGet(target, key, out var component):
+                return component;
+            default:
+                throw Fault.Type(
+                    "InvalidArgumentType",
+                    $"{KindNames.Describe(target)} has no property {key}; maps, nodes, relationships, points and temporal values have properties.");
+        }
+    }
+
+    /// <summary>The property of a node by its key's number, which is negative where the graph knows no such key.</summary>
+    public static Value NodeProperty(in Value node, int key, QueryContext context)
+    {
+        var number = Existing.Node(node, context);
+        return key < 0 ? Value.Null : context.Graph.NodeProperty(number, key);
+    }
+
+    /// <summary>The property of a relationship by its key's number, which is negative where the graph knows no such key.</summary>
+    public static Value RelationshipProperty(in Value relationship, int key, QueryContext context)
+    {
+        var number = Existing.Relationship(relationship, context);
+        return key < 0 ? Value.Null : context.Graph.RelationshipProperty(number, key);
+    }
 
     private static Value ItemAt(ListValue list, long index)
     {

@@ -1,3 +1,4 @@
+using RelationGraph.Cypher.Functions.Temporal;
 using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
 
@@ -29,7 +30,7 @@ internal static partial class Operators
             return Value.Null;
         if (left.IsNumber && right.IsNumber)
             return Value.Of(left.AsNumber() - right.AsNumber());
-        throw Unfit(left, "-", right);
+        return TemporalArithmetic.TrySubtract(left, right, out var result) ? result : throw Unfit(left, "-", right);
     }
 
     public static Value Multiply(in Value left, in Value right)
@@ -44,7 +45,7 @@ internal static partial class Operators
             return Value.Null;
         if (left.IsNumber && right.IsNumber)
             return Value.Of(left.AsNumber() * right.AsNumber());
-        throw Unfit(left, "*", right);
+        return TemporalArithmetic.TryMultiply(left, right, out var result) ? result : throw Unfit(left, "*", right);
     }
 
     public static Value Divide(in Value left, in Value right)
@@ -58,7 +59,7 @@ internal static partial class Operators
                 : Value.Of(left.AsNumber() / right.AsNumber());
         }
 
-        throw Unfit(left, "/", right);
+        return TemporalArithmetic.TryDivide(left, right, out var result) ? result : throw Unfit(left, "/", right);
     }
 
     public static Value Modulo(in Value left, in Value right)
@@ -130,7 +131,7 @@ internal static partial class Operators
             return Value.Of(left.AsString() + ValueText.Plain(right));
         if (right.Kind == ValueKind.String && JoinsText(left))
             return Value.Of(ValueText.Plain(left) + right.AsString());
-        throw Unfit(left, "+", right);
+        return TemporalArithmetic.TryAdd(left, right, out var result) ? result : throw Unfit(left, "+", right);
     }
 
     private static bool JoinsText(in Value value) => value.Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.Float

@@ -92,7 +92,7 @@ public static class ValueText
                 AppendPoint(text, value.AsPoint());
                 break;
             default:
-                text.Append(CultureInfo.InvariantCulture, $"{value.Kind}");
+                text.Append(TemporalText.Format(value));
                 break;
         }
     }
