@@ -1,7 +1,11 @@
 namespace RelationGraph.Cypher.Syntax.Tree;
 
 /// <summary>A statement with what stands before it.</summary>
-internal sealed record Statement(StatementMode Mode, StatementBody Body) : SyntaxNode;
+internal sealed record Statement(StatementMode Mode, StatementBody Body) : SyntaxNode
+{
+    /// <summary>How high the tree is at most, so that whoever walks it knows how much stack that takes.</summary>
+    public int Height { get; init; }
+}
 
 internal enum StatementMode
 {
