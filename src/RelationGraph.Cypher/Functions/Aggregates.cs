@@ -60,7 +60,7 @@ internal static class Aggregates
         {
             Name = "percentileCont",
             Takes = [TypeSet.Number | TypeSet.Null, TypeSet.Number],
-            Gives = TypeSet.Float | TypeSet.Null,
+            Gives = TypeSet.Number | TypeSet.Null,
             Signature = "percentileCont(input :: FLOAT, percentile :: FLOAT) :: FLOAT",
             Description = "The percentile of numbers, between two of them where it falls between.",
             Start = static percentile => new Percentile(percentile, continuous: true),

@@ -42,7 +42,7 @@ internal sealed class Extreme(int sign) : Aggregator
 /// <summary>Adds integers exactly and turns to floats when they no longer fit.</summary>
 internal sealed class Sum : Aggregator
 {
-    private Value _sum = Value.Of(0);
+    private Value _sum = Value.Of(0L);
     private bool _any;
 
     public override Value Result => _sum;
@@ -61,35 +61,47 @@ internal sealed class Sum : Aggregator
         }
     }
 
+    internal static CypherException Unfit(string name, in Value value) =>
+        Fault.Type("InvalidArgumentValue", $"{name}() takes numbers alone or durations alone, not {KindNames.Describe(value)}.");
+
     private void AddOther(in Value value)
     {
-        if (!value.IsNumber && value.Kind != ValueKind.Duration)
+        var first = !_any;
+        if (!(value.IsNumber ? _sum.IsNumber : value.Kind == ValueKind.Duration && (first || _sum.Kind == ValueKind.Duration)))
             throw Unfit("sum", value);
-        _sum = _any || value.IsNumber ? Operators.Add(_sum, value) : value;
+        _sum = first && !value.IsNumber ? value : Operators.Add(_sum, value);
         _any = true;
     }
-
-    internal static CypherException Unfit(string name, in Value value) =>
-        Fault.Type("InvalidArgumentValue", $"{name}() takes numbers or durations, and either alone, not {KindNames.Describe(value)}.");
 }
 
-/// <summary>A running mean, which does not overflow where the sum would.</summary>
+/// <summary>A running mean, which does not overflow where the sum would; of durations the sum is divided.</summary>
 internal sealed class Average : Aggregator
 {
+    private Value _durations;
     private double _mean;
     private long _count;
 
-    public override Value Result => _count == 0 ? Value.Null : Value.Of(_mean);
+    public override Value Result => _count == 0 ? Value.Null
+        : _durations.IsNull ? Value.Of(_mean)
+        : Operators.Divide(_durations, Value.Of(_count));
 
     public override void Add(in Value value)
     {
         if (value.IsNull)
             return;
-        if (!value.IsNumber)
+        if (value.Kind == ValueKind.Duration && (_count == 0 || !_durations.IsNull))
+            _durations = _count == 0 ? value : Operators.Add(_durations, value);
+        else if (value.IsNumber && _durations.IsNull)
+            AddNumber(value.AsNumber());
+        else
             throw Sum.Unfit("avg", value);
         _count++;
-        _mean += (value.AsNumber() - _mean) / _count;
     }
+
+    // An infinite mean stays: the difference to it would be no number.
+    private void AddNumber(double number) => _mean = double.IsInfinity(_mean)
+        ? _mean + number
+        : _mean + ((number - _mean) / (_count + 1));
 }
 
 /// <summary>Welford's running variance.</summary>
@@ -156,7 +168,9 @@ internal sealed class Percentile : Aggregator
     {
         var at = _percentile * (_numbers.Count - 1);
         var below = (int)at;
-        double low = _numbers[below].AsNumber(), share = at - below;
-        return Value.Of(share == 0 ? low : (low * (1 - share)) + (_numbers[below + 1].AsNumber() * share));
+        var share = at - below;
+        return share == 0
+            ? _numbers[below]
+            : Value.Of((_numbers[below].AsNumber() * (1 - share)) + (_numbers[below + 1].AsNumber() * share));
     }
 }

@@ -5,9 +5,10 @@ namespace RelationGraph.Cypher.Functions;
 /// <summary>The operators <c>=</c>, <c>&lt;</c> and their kin, whose answer may be <c>null</c>.</summary>
 internal static class Comparison
 {
-    // What Compare answers besides -1, 0 and 1.
+    // What Compare answers besides -1, 0 and 1: null; false on NaN; and null for < but true for <= on equal values of a kind without order.
     private const int Unknown = 2;
     private const int Unordered = 3;
+    private const int Level = 4;
 
     public static Value Equal(in Value left, in Value right)
     {
@@ -29,7 +30,7 @@ internal static class Comparison
         if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer)
             return Value.Of(left.AsInteger() < right.AsInteger());
         var order = Compare(left, right);
-        return order == Unknown ? Value.Null : Value.Of(order == -1);
+        return order is Unknown or Level ? Value.Null : Value.Of(order == -1);
     }
 
     public static Value LessOrEqual(in Value left, in Value right)
@@ -37,7 +38,7 @@ internal static class Comparison
         if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer)
             return Value.Of(left.AsInteger() <= right.AsInteger());
         var order = Compare(left, right);
-        return order == Unknown ? Value.Null : Value.Of(order <= 0);
+        return order == Unknown ? Value.Null : Value.Of(order is <= 0 or Level);
     }
 
     public static Value Greater(in Value left, in Value right) => Less(right, left);
@@ -115,10 +116,11 @@ internal static class Comparison
             return Unknown;
         return left.Kind switch
         {
-            ValueKind.Boolean or ValueKind.String or ValueKind.Date or ValueKind.LocalTime or ValueKind.ZonedTime
-                or ValueKind.LocalDateTime or ValueKind.ZonedDateTime => Math.Sign(ValueOrder.Instance.Compare(left, right)),
+            ValueKind.Null => Unknown,
+            ValueKind.Duration or ValueKind.Point => left.Equals(right) ? Level : Unknown,
             ValueKind.List => CompareLists(left.AsList().AsSpan(), right.AsList().AsSpan()),
-            _ => Unknown,
+            ValueKind.Map => CompareMaps(left.AsMap(), right.AsMap()),
+            _ => Math.Sign(ValueOrder.Instance.Compare(left, right)),
         };
     }
 
@@ -128,12 +130,44 @@ internal static class Comparison
         var shared = Math.Min(left.Length, right.Length);
         for (var i = 0; i < shared; i++)
         {
-            var order = AreEqual(left[i], right[i]) == true ? 0 : Compare(left[i], right[i]);
+            var order = CompareItems(left[i], right[i]);
             if (order != 0)
                 return order;
         }
 
         return left.Length.CompareTo(right.Length);
+    }
+
+    // By number of entries, then by names, then by the values in the order of the names.
+    private static int CompareMaps(MapValue left, MapValue right)
+    {
+        if (left.Count != right.Count)
+            return left.Count.CompareTo(right.Count);
+        string[] names = ValueOrder.SortedNames(left), others = ValueOrder.SortedNames(right);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var order = ValueOrder.CompareTexts(names[i], others[i]);
+            if (order != 0)
+                return Math.Sign(order);
+        }
+
+        foreach (var name in names)
+        {
+            var order = CompareItems(left[name], right[name]);
+            if (order != 0)
+                return order;
+        }
+
+        return 0;
+    }
+
+    // NaN within a list or map leaves the order unknown.
+    private static int CompareItems(in Value left, in Value right)
+    {
+        if (AreEqual(left, right) == true)
+            return 0;
+        var order = Compare(left, right);
+        return order == Unordered ? Unknown : order;
     }
 
     private static int CompareFloats(double left, double right) =>

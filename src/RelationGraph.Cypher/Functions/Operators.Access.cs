@@ -47,6 +47,8 @@ internal static partial class Operators
                     : throw Fault.Type(
                         "MapElementAccessByNonString",
                         $"{KindNames.Of(container.Kind)} is indexed by a STRING, not by {KindNames.Describe(index)}.");
+            case >= ValueKind.Date when index.Kind == ValueKind.String:
+                return Property(container, index.AsString(), context);
             default:
                 throw Fault.Type("InvalidArgumentType", $"{KindNames.Describe(container)} cannot be indexed: it is no list, map, node or relationship.");
         }

@@ -170,7 +170,9 @@ internal static partial class Operators
         var divisor = right.AsInteger();
         if (divisor == 0)
             throw ByZero(left, "/");
-        return divisor == -1 ? Negate(left).AsInteger() : left.AsInteger() / divisor;
+
+        // The processor's own division fails on the least integer and -1; Java gives the least integer.
+        return divisor == -1 ? unchecked(-left.AsInteger()) : left.AsInteger() / divisor;
     }
 
     private static CypherException ByZero(in Value left, string sign) =>

@@ -25,7 +25,7 @@ internal static class PointComponents
         return found is not null;
     }
 
-    private static string NameOf(int srid) => srid switch
+    public static string NameOf(int srid) => srid switch
     {
         4326 => "wgs-84",
         4979 => "wgs-84-3d",

@@ -11,8 +11,8 @@ namespace RelationGraph.PropertyGraph.Values;
 public sealed class ValueOrder : IComparer<Value>
 {
     // A month is a twelfth of the mean Gregorian year.
-    private const double SecondsOfMonth = 2_629_746;
-    private const double SecondsOfDay = 86_400;
+    private const long SecondsOfMonth = 2_629_746;
+    private const long SecondsOfDay = 86_400;
 
     private ValueOrder()
     {
@@ -56,7 +56,19 @@ public sealed class ValueOrder : IComparer<Value>
         char one = left[shared], other = right[shared];
 
         // Halves of code points beyond U+FFFF stand below U+E000 as units, and above U+FFFF as what they are.
-        return char.IsSurrogate(one) == char.IsSurrogate(other) ? one.CompareTo(other) : char.IsSurrogate(one) ? (other >= '\uE000' ? 1 : one.CompareTo(other)) : one >= '\uE000' ? -1 : one.CompareTo(other);
+        return Place(one).CompareTo(Place(other));
+
+        static int Place(char unit) => char.IsSurrogate(unit) ? unit + 0x10000 : unit;
+    }
+
+    /// <summary>The names of a map in the order of texts.</summary>
+    /// <param name="map">The map.</param>
+    /// <returns>The names.</returns>
+    public static string[] SortedNames(MapValue map)
+    {
+        string[] names = [.. map.Keys];
+        Array.Sort(names, static (one, other) => CompareTexts(one, other));
+        return names;
     }
 
     private static int CompareWithin(in Value left, in Value right) => left.Kind switch
@@ -111,7 +123,7 @@ public sealed class ValueOrder : IComparer<Value>
     {
         if (left.Count != right.Count)
             return left.Count.CompareTo(right.Count);
-        string[] names = Sorted(left), others = Sorted(right);
+        string[] names = SortedNames(left), others = SortedNames(right);
         for (var i = 0; i < names.Length; i++)
         {
             var order = CompareTexts(names[i], others[i]);
@@ -127,13 +139,6 @@ public sealed class ValueOrder : IComparer<Value>
         }
 
         return 0;
-    }
-
-    private static string[] Sorted(MapValue map)
-    {
-        string[] names = [.. map.Keys];
-        Array.Sort(names, static (one, other) => CompareTexts(one, other));
-        return names;
     }
 
     private static int ComparePaths(PathValue left, PathValue right)
@@ -173,7 +178,7 @@ public sealed class ValueOrder : IComparer<Value>
     }
 
     private static Int128 Length(DurationValue duration) =>
-        ((Int128)duration.Months * (long)SecondsOfMonth) + ((Int128)duration.Days * (long)SecondsOfDay) + duration.Seconds;
+        ((Int128)duration.Months * SecondsOfMonth) + ((Int128)duration.Days * SecondsOfDay) + duration.Seconds;
 
     private static int ComparePoints(PointValue left, PointValue right)
     {

@@ -199,10 +199,17 @@ public static class ValueText
 
     private static void AppendPoint(StringBuilder text, PointValue point)
     {
-        text.Append(CultureInfo.InvariantCulture, $"point({{srid: {point.Srid}, x: {OfFloat(point.X)}, y: {OfFloat(point.Y)}");
+        text.Append(CultureInfo.InvariantCulture, $"point({{x: {OfFloat(point.X)}, y: {OfFloat(point.Y)}");
         if (point.Z is { } height)
             text.Append(CultureInfo.InvariantCulture, $", z: {OfFloat(height)}");
-        text.Append("})");
+        var system = point.Srid switch
+        {
+            4326 => "wgs-84",
+            4979 => "wgs-84-3d",
+            7203 => "cartesian",
+            _ => "cartesian-3d",
+        };
+        text.Append(CultureInfo.InvariantCulture, $", crs: '{system}'}})");
     }
 
     // A name that is no identifier stands in backticks.
