@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+using RelationGraph.Cypher.Syntax.Tree;
+
+namespace RelationGraph.Cypher.Binding;
+
+/// <content>Queries: their order of clauses, unions, and where they stand.</content>
+internal sealed partial class Binder
+{
+    private enum QueryUse
+    {
+        Statement,
+        Call,
+        Exists,
+        Count,
+        Collect,
+    }
+
+    /// <summary>Where a query stands.</summary>
+    /// <param name="Use">What it is for.</param>
+    /// <param name="Outer">The scope seen all through it.</param>
+    /// <param name="Importable">The scope from which a first WITH may import; null where none may.</param>
+    private readonly record struct QueryPlace(QueryUse Use, Scope? Outer, Scope? Importable)
+    {
+        /// <summary>Whether a subquery around it forbids to write.</summary>
+        public bool ReadsOnly { get; init; }
+
+        public bool IsExpression => Use is QueryUse.Exists or QueryUse.Count or QueryUse.Collect;
+
+        public string Name => Use switch
+        {
+            QueryUse.Statement => "a query",
+            QueryUse.Call => "CALL { … }",
+            QueryUse.Exists => "EXISTS { … }",
+            QueryUse.Count => "COUNT { … }",
+            _ => "COLLECT { … }",
+        };
+    }
+
+    /// <summary>Checks a query; gives its columns, or null where it returns no rows.</summary>
+    private ImmutableArray<Column>? BindQuery(Query query, QueryPlace place)
+    {
+        if (query is Query.Single single)
+            return BindSingle(single, place);
+        // A union leans to the left, as deep as it has arms.
+        var arms = new Stack<Query.Single>();
+        var unions = new Stack<Query.Union>();
+        while (query is Query.Union union)
+        {
+            if (union.Left is Query.Union left && left.All != union.All)
+                throw Fault("InvalidClauseComposition", union.Right, "UNION and UNION ALL cannot be mixed in one query.");
+            unions.Push(union);
+            arms.Push((Query.Single)union.Right);
+            query = union.Left;
+        }
+
+        var columns = BindSingle((Query.Single)query, place);
+        while (arms.TryPop(out var arm))
+        {
+            var other = BindSingle(arm, place);
+            columns = Unite(columns, other, unions.Pop());
+        }
+
+        return columns;
+    }
+
+    private ImmutableArray<Column>? Unite(ImmutableArray<Column>? left, ImmutableArray<Column>? right, Query.Union union)
+    {
+        if (left is null && right is null)
+            return null;
+        var (first, second) = (left ?? [], right ?? []);
+        var same = left is not null && right is not null && first.Length == second.Length
+            && first.All(column => second.Any(other => other.Name == column.Name));
+        if (!same)
+        {
+            throw Fault(
+                "DifferentColumnsInUnion",
+                union.Right,
+                $"All parts of a UNION must return the same columns: the first has ({Listed(first)}), this one has ({Listed(second)}).");
+        }
+
+        return [.. first.Select(column => column with { Type = column.Type.Or(second.First(other => other.Name == column.Name).Type) })];
+    }
+
+    private static string Listed(ImmutableArray<Column> columns) => string.Join(", ", columns.Select(static column => column.Name));
+
+    private ImmutableArray<Column>? BindSingle(Query.Single query, QueryPlace place)
+    {
+        CheckOrder(query.Clauses, place);
+        var scope = new Scope(place.Outer);
+        ImmutableArray<Column>? columns = null;
+        for (var i = 0; i < query.Clauses.Count; i++)
+        {
+            var clause = query.Clauses[i];
+            if (i == 0 && place.Importable is { } importable && clause is Clause.With with)
+            {
+                scope = Import(with, importable, scope);
+                continue;
+            }
+
+            var standalone = query.Clauses.Count == 1 && place.Use == QueryUse.Statement;
+            (scope, columns) = BindClause(clause, scope, place, standalone);
+        }
+
+        return columns;
+    }
+
+    private (Scope After, ImmutableArray<Column>? Columns) BindClause(Clause clause, Scope scope, QueryPlace place, bool standalone)
+    {
+        switch (clause)
+        {
+            case Clause.Match match:
+                return (BindMatch(match, scope), null);
+            case Clause.Unwind unwind:
+                return (BindUnwind(unwind, scope), null);
+            case Clause.With with:
+                return (BindWith(with, scope), null);
+            case Clause.Return result:
+                return (scope, BindReturn(result, scope, place));
+            case Clause.Finish:
+                return (scope, null);
+            case Clause.CallProcedure call:
+                return BindCall(call, scope, standalone);
+            case Clause.CallSubquery call:
+                return (BindSubqueryCall(call, scope, place), null);
+            default:
+                BindUpdate(clause, scope);
+                return (scope, null);
+        }
+    }
+
+    /// <summary>What may follow what, and what may come last.</summary>
+    private void CheckOrder(Sequence<Clause> clauses, QueryPlace place)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var clause = clauses[i];
+            if ((place.IsExpression || place.ReadsOnly) && IsUpdate(clause))
+                throw Fault("InvalidClauseComposition", clause, $"{Keyword(clause)} cannot stand in a subquery of an expression, which only reads.");
+            if (i == clauses.Count - 1)
+            {
+                CheckEnd(clause, place, clauses.Count == 1);
+                break;
+            }
+
+            var next = clauses[i + 1];
+            if (clause is Clause.Return or Clause.Finish)
+                throw Fault("InvalidClauseComposition", clause, $"{Keyword(clause)} can only stand at the end of a query; to go on use WITH.");
+            if (IsUpdate(clause) && next is (Clause.Match or Clause.Unwind or Clause.CallProcedure or Clause.CallSubquery))
+                throw Fault("InvalidClauseComposition", next, $"WITH is required between {Keyword(clause)} and {Keyword(next)}.");
+        }
+    }
+
+    private void CheckEnd(Clause last, QueryPlace place, bool alone)
+    {
+        var rowsWanted = place.Use is QueryUse.Collect;
+        var fits = last switch
+        {
+            Clause.Return => true,
+            Clause.Finish => !place.IsExpression,
+            Clause.Match or Clause.Unwind or Clause.With => place.Use is QueryUse.Exists or QueryUse.Count,
+            Clause.CallProcedure call => place.Use is QueryUse.Exists or QueryUse.Count
+                || (!rowsWanted && (call is { Yield: null, YieldAll: false } || (alone && place.Use == QueryUse.Statement))),
+            Clause.CallSubquery call => !rowsWanted && (place.IsExpression || !Returns(call.Body)),
+            _ => !rowsWanted,
+        };
+        if (!fits)
+        {
+            var expected = rowsWanted ? "RETURN" : "RETURN, FINISH or a clause that writes";
+            throw Fault("InvalidClauseComposition", last, $"{Capital(place.Name)} cannot end with {Keyword(last)}: it must end with {expected}.");
+        }
+    }
+
+    private static bool Returns(Query query)
+    {
+        while (query is Query.Union union)
+            query = union.Right;
+        var clauses = ((Query.Single)query).Clauses;
+        return clauses.Count > 0 && clauses[^1] is Clause.Return;
+    }
+
+    private static bool IsUpdate(Clause clause) =>
+        clause is Clause.Create or Clause.Merge or Clause.Set or Clause.Remove or Clause.Delete or Clause.Foreach;
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static string Keyword(Clause clause) => clause switch
+    {
+        Clause.Match { Optional: true } => "OPTIONAL MATCH",
+        Clause.Match => "MATCH",
+        Clause.Unwind => "UNWIND",
+        Clause.With => "WITH",
+        Clause.Return => "RETURN",
+        Clause.Finish => "FINISH",
+        Clause.Create => "CREATE",
+        Clause.Merge => "MERGE",
+        Clause.Set => "SET",
+        Clause.Remove => "REMOVE",
+        Clause.Delete { Detach: true } => "DETACH DELETE",
+        Clause.Delete => "DELETE",
+        Clause.Foreach => "FOREACH",
+        Clause.CallProcedure or Clause.CallSubquery => "CALL",
+        _ => throw new UnreachableException(),
+    };
+}
