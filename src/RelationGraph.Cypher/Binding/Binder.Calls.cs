@@ -9,7 +9,7 @@ namespace RelationGraph.Cypher.Binding;
 /// <content>CALL of procedures and of subqueries.</content>
 internal sealed partial class Binder
 {
-    private (Scope After, ImmutableArray<Column>? Columns) BindCall(Clause.CallProcedure call, Scope scope, bool standalone)
+    private (Scope After, ImmutableArray<Column>? Columns) BindCall(Clause.CallProcedure call, Scope scope, QueryPlace place, bool standalone)
     {
         if (!_catalog.Procedures.TryGetValue(call.Name, out var procedure))
         {
@@ -21,13 +21,15 @@ internal sealed partial class Binder
                 Syntax.TextPositions.At(_text, call.Span.Start));
         }
 
+        if (procedure.Writes && place.ReadsOnly)
+            throw Fault("InvalidClauseComposition", call, $"{procedure.Name} writes, and cannot be called in a subquery of an expression, which only reads.");
         _writes |= procedure.Writes;
         var arguments = call.Arguments is { } given ? Passed(call, given, procedure, scope) : Implied(call, procedure, standalone);
         var yields = Yields(call, procedure, standalone);
         var after = scope.Copy();
         foreach (var item in yields)
         {
-            var output = procedure.Outputs.FirstOrDefault(output => output.Name == item.Field) ?? throw UnknownOutput(item, procedure);
+            var output = procedure.Outputs.FirstOrDefault(output => string.Equals(output.Name, item.Field, StringComparison.Ordinal)) ?? throw UnknownOutput(item, procedure);
             if (after.Has(item.Variable.Name))
                 throw AlreadyBound(item.Variable);
             after.Declare(item.Variable.Name, StaticType.Of(output.Gives));
@@ -41,7 +43,7 @@ internal sealed partial class Binder
         return (after, [.. yields.Select(item => new Column(item.Variable.Name, after.OwnType(item.Variable.Name), item))]);
     }
 
-    private Exception UnknownOutput(YieldItem item, Procedure procedure) => Fault(
+    private CypherException UnknownOutput(YieldItem item, Procedure procedure) => Fault(
         "UndefinedVariable",
         item,
         $"{procedure.Name} yields no `{item.Field}`.{Suggestion.For(item.Field, procedure.Outputs.Select(static output => output.Name))}");
@@ -86,7 +88,7 @@ internal sealed partial class Binder
         return arguments.MoveToImmutable();
     }
 
-    private static Expression Default(ProcedureInput input, SyntaxNode call) =>
+    private static Expression.Literal Default(ProcedureInput input, SyntaxNode call) =>
         new Expression.Literal(input.Default ?? default) { Span = call.Span };
 
     private ImmutableArray<YieldItem> Yields(Clause.CallProcedure call, Procedure procedure, bool standalone)
@@ -120,7 +122,7 @@ internal sealed partial class Binder
         var oldForm = call is { Imports: null, ImportAll: false };
         var inner = new QueryPlace(QueryUse.Call, oldForm ? null : outside, oldForm ? scope : null)
         {
-            ReadsOnly = place.ReadsOnly || place.IsExpression,
+            ReadsOnly = place.ReadsOnly,
         };
         var columns = BindQuery(call.Body, inner);
         var after = scope.Copy();
@@ -190,7 +192,7 @@ internal sealed partial class Binder
             return false;
         foreach (var item in projection.Items.AsSpan())
         {
-            if (item.Expression is not Expression.Variable variable || variable.Name != item.Name)
+            if (item.Expression is not Expression.Variable variable || !string.Equals(variable.Name, item.Name, StringComparison.Ordinal))
                 return false;
         }
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 using RelationGraph.Cypher.Functions;
 using RelationGraph.Cypher.Syntax.Tree;
-using RelationGraph.PropertyGraph.Values;
+using RelationGraph.PropertyGraph.Querying;
 
 namespace RelationGraph.Cypher.Binding;
 
@@ -54,7 +54,7 @@ internal sealed partial class Binder
         _ => throw new UnreachableException(),
     };
 
-    private Exception MisplacedPattern(SyntaxNode node, string instead) => Fault(
+    private CypherException MisplacedPattern(SyntaxNode node, string instead) => Fault(
         "UnexpectedSyntax",
         node,
         $"A pattern can stand only where a condition is wanted, as in WHERE.{(instead.Length > 0 ? instead : " Its paths are a list in [p = (a)-->(b) | p].")}");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using RelationGraph.Cypher.Functions;
 using RelationGraph.Cypher.Syntax.Tree;
+using RelationGraph.PropertyGraph.Querying;
 
 namespace RelationGraph.Cypher.Binding;
 
@@ -38,7 +39,7 @@ internal sealed partial class Binder
         return type;
     }
 
-    private Exception Undefined(Expression.Variable variable, Scope scope)
+    private CypherException Undefined(Expression.Variable variable, Scope scope)
     {
         var name = variable.Name;
         if (_constant is { } keyword)
@@ -75,7 +76,7 @@ internal sealed partial class Binder
         }
     }
 
-    private Exception Ambiguous(SyntaxNode node, string what) => Fault(
+    private CypherException Ambiguous(SyntaxNode node, string what) => Fault(
         "AmbiguousAggregationExpression",
         node,
         $"{what} stands beside an aggregate, but is no plain variable or property that is projected itself. Project it in a WITH before.");
@@ -168,7 +169,7 @@ internal sealed partial class Binder
         ? " Work it out in a WITH before and use its name."
         : " Use the name of its column.";
 
-    private Exception WrongCount(SyntaxNode node, string name, int found, int least, int most, string signature)
+    private CypherException WrongCount(SyntaxNode node, string name, int found, int least, int most, string signature)
     {
         var expected = least == most
             ? $"{least} argument{(least == 1 ? "" : "s")}"

@@ -121,14 +121,14 @@ internal sealed partial class Binder
         if (left.Kinds == TypeSet.Nothing || right.Kinds == TypeSet.Nothing)
             return sign is BinaryOperator.Add or BinaryOperator.Concatenate ? StaticType.Any : StaticType.Null;
         var both = left.Kinds | right.Kinds;
-        if ((both & ~TypeSet.Number) == 0)
+        if ((both & ~TypeSet.Number) == TypeSet.Nothing)
             return NumberOf(sign, left.Kinds, right.Kinds);
         if (sign is not (BinaryOperator.Add or BinaryOperator.Concatenate))
             return StaticType.Of(TypeSet.Number | TypeSet.Duration | (sign == BinaryOperator.Subtract ? TypeSet.Instant : TypeSet.Nothing));
         if (left.Kinds == TypeSet.List || right.Kinds == TypeSet.List)
             return left == right ? left : StaticType.Of(TypeSet.List);
         return (left.Kinds == TypeSet.String && right.CanBe(Written)) || (right.Kinds == TypeSet.String && left.CanBe(Written))
-            ? StaticType.Of(TypeSet.String | ((both & TypeSet.List) != 0 ? TypeSet.List : TypeSet.Nothing))
+            ? StaticType.Of(TypeSet.String | ((both & TypeSet.List) != TypeSet.Nothing ? TypeSet.List : TypeSet.Nothing))
             : StaticType.Any;
     }
 
@@ -180,7 +180,7 @@ internal sealed partial class Binder
 
     private StaticType TypeArgument(Function function, Expression argument, Scope scope)
     {
-        if (argument is Expression.PatternTest && function.Name == "size")
+        if (argument is Expression.PatternTest && function.Name is "size")
             throw MisplacedPattern(argument, " To count what it finds write COUNT { (a)-->(b) }.");
         return Type(argument, scope);
     }

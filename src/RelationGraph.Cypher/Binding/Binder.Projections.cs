@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using RelationGraph.Cypher.Functions;
 using RelationGraph.Cypher.Syntax.Tree;
+using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cypher.Binding;
@@ -67,7 +68,7 @@ internal sealed partial class Binder
         return [.. bound.Select(static one => new Column(one.Item.Name, one.Type, one.Item))];
     }
 
-    private Exception Shadowing(ProjectionItem item) => Fault(
+    private CypherException Shadowing(ProjectionItem item) => Fault(
         "VariableAlreadyBound", item, $"The variable `{item.Name}` is defined outside the subquery already. Choose another name.");
 
     private string Quoted(ProjectionItem item)

@@ -23,8 +23,8 @@ internal sealed partial class Binder
     /// <param name="Importable">The scope from which a first WITH may import; null where none may.</param>
     private readonly record struct QueryPlace(QueryUse Use, Scope? Outer, Scope? Importable)
     {
-        /// <summary>Whether a subquery around it forbids to write.</summary>
-        public bool ReadsOnly { get; init; }
+        /// <summary>Whether it is in an expression, so that it must not write.</summary>
+        public bool ReadsOnly { get; init; } = Use is QueryUse.Exists or QueryUse.Count or QueryUse.Collect;
 
         public bool IsExpression => Use is QueryUse.Exists or QueryUse.Count or QueryUse.Collect;
 
@@ -71,7 +71,7 @@ internal sealed partial class Binder
             return null;
         var (first, second) = (left ?? [], right ?? []);
         var same = left is not null && right is not null && first.Length == second.Length
-            && first.All(column => second.Any(other => other.Name == column.Name));
+            && first.All(column => second.Any(other => IsSame(other, column)));
         if (!same)
         {
             throw Fault(
@@ -80,8 +80,10 @@ internal sealed partial class Binder
                 $"All parts of a UNION must return the same columns: the first has ({Listed(first)}), this one has ({Listed(second)}).");
         }
 
-        return [.. first.Select(column => column with { Type = column.Type.Or(second.First(other => other.Name == column.Name).Type) })];
+        return [.. first.Select(column => column with { Type = column.Type.Or(second.First(other => IsSame(other, column)).Type) })];
     }
+
+    private static bool IsSame(Column one, Column other) => string.Equals(one.Name, other.Name, StringComparison.Ordinal);
 
     private static string Listed(ImmutableArray<Column> columns) => string.Join(", ", columns.Select(static column => column.Name));
 
@@ -121,7 +123,7 @@ internal sealed partial class Binder
             case Clause.Finish:
                 return (scope, null);
             case Clause.CallProcedure call:
-                return BindCall(call, scope, standalone);
+                return BindCall(call, scope, place, standalone);
             case Clause.CallSubquery call:
                 return (BindSubqueryCall(call, scope, place), null);
             default:
@@ -136,7 +138,7 @@ internal sealed partial class Binder
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];
-            if ((place.IsExpression || place.ReadsOnly) && IsUpdate(clause))
+            if (place.ReadsOnly && IsUpdate(clause))
                 throw Fault("InvalidClauseComposition", clause, $"{Keyword(clause)} cannot stand in a subquery of an expression, which only reads.");
             if (i == clauses.Count - 1)
             {

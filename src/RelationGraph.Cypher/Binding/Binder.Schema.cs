@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Cypher.Syntax.Tree;
+using RelationGraph.PropertyGraph.Querying;
 
 namespace RelationGraph.Cypher.Binding;
 
@@ -42,7 +43,7 @@ internal sealed partial class Binder
         var scope = new Scope(null);
         foreach (var item in yields)
         {
-            var column = all.FirstOrDefault(column => column.Name == item.Field) ?? throw UnknownColumn(item, all);
+            var column = all.FirstOrDefault(column => string.Equals(column.Name, item.Field, StringComparison.Ordinal)) ?? throw UnknownColumn(item, all);
             if (scope.Has(item.Variable.Name))
                 throw AlreadyBound(item.Variable);
             scope.Declare(item.Variable.Name, StaticType.Of(column.Gives));
@@ -68,6 +69,6 @@ internal sealed partial class Binder
     private static YieldItem Yielded(ShowColumn column, SyntaxNode show) =>
         new(column.Name, new Expression.Variable(column.Name) { Span = show.Span }) { Span = show.Span };
 
-    private Exception UnknownColumn(YieldItem item, ImmutableArray<ShowColumn> all) => Fault(
+    private CypherException UnknownColumn(YieldItem item, ImmutableArray<ShowColumn> all) => Fault(
         "UndefinedVariable", item, $"There is no column `{item.Field}`.{Suggestion.For(item.Field, all.Select(static column => column.Name))}");
 }

@@ -41,7 +41,7 @@ internal sealed record StaticType(TypeSet Kinds, StaticType? Items = null)
     public StaticType Item => Kinds == TypeSet.Nothing ? Null : Kinds == TypeSet.List ? Items ?? Any : Any;
 
     /// <summary>Whether a value can be of one of the kinds, or null.</summary>
-    public bool CanBe(TypeSet kinds) => Kinds == TypeSet.Nothing || (Kinds & kinds) != 0;
+    public bool CanBe(TypeSet kinds) => Kinds == TypeSet.Nothing || (Kinds & kinds) != TypeSet.Nothing;
 
     /// <summary>What is one or the other.</summary>
     public StaticType Or(StaticType other)
@@ -55,9 +55,9 @@ internal sealed record StaticType(TypeSet Kinds, StaticType? Items = null)
 
     private StaticType? JoinedItems(StaticType other)
     {
-        if ((Kinds & TypeSet.List) == 0)
+        if ((Kinds & TypeSet.List) == TypeSet.Nothing)
             return other.Items;
-        if ((other.Kinds & TypeSet.List) == 0)
+        if ((other.Kinds & TypeSet.List) == TypeSet.Nothing)
             return Items;
         return Items is null || other.Items is null ? null : Items.Or(other.Items);
     }
