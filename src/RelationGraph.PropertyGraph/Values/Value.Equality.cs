@@ -23,10 +23,11 @@ public readonly partial struct Value
         return _kind switch
         {
             ValueKind.Null => true,
-            ValueKind.Boolean or ValueKind.Integer or ValueKind.Node or ValueKind.Relationship => _bits == other._bits,
+            ValueKind.Boolean or ValueKind.Integer or ValueKind.Node or ValueKind.Relationship
+                or ValueKind.Date or ValueKind.LocalTime => _bits == other._bits,
             ValueKind.Float => BitConverter.Int64BitsToDouble(_bits).Equals(BitConverter.Int64BitsToDouble(other._bits)),
             ValueKind.String => string.Equals((string)_reference!, (string)other._reference!, StringComparison.Ordinal),
-            _ => _reference!.Equals(other._reference),
+            _ => _bits == other._bits && _reference!.Equals(other._reference),
         };
     }
 
@@ -38,11 +39,11 @@ public readonly partial struct Value
     {
         ValueKind.Null => 0,
         ValueKind.Boolean => _bits == 0 ? 1 : 2,
-        ValueKind.Integer => _bits.GetHashCode(),
+        ValueKind.Integer or ValueKind.Date or ValueKind.LocalTime => _bits.GetHashCode(),
         ValueKind.Node or ValueKind.Relationship => unchecked(((int)_bits * 31) + (int)_kind),
         ValueKind.Float => HashOf(BitConverter.Int64BitsToDouble(_bits)),
         ValueKind.String => ((string)_reference!).GetHashCode(StringComparison.Ordinal),
-        _ => _reference!.GetHashCode(),
+        _ => HashCode.Combine(_bits, _reference!.GetHashCode()),
     };
 
     // A whole number within a double's range hashes as the integer that it equals.

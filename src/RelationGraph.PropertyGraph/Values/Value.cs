@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
-using NodaTime;
-
 namespace RelationGraph.PropertyGraph.Values;
 
 /// <summary>A value of Cypher: what a row holds, a parameter carries and a property stores; <c>default</c> is <c>null</c>.</summary>
@@ -93,31 +91,6 @@ public readonly partial struct Value : IEquatable<Value>
     /// <returns>The value.</returns>
     public static Value Of(PathValue value) => new(ValueKind.Path, 0, value);
 
-    /// <summary>A day.</summary>
-    /// <param name="value">The day, in the ISO calendar.</param>
-    /// <returns>The value.</returns>
-    public static Value Of(LocalDate value) => new(ValueKind.Date, 0, value);
-
-    /// <summary>A time of day without offset.</summary>
-    /// <param name="value">The time.</param>
-    /// <returns>The value.</returns>
-    public static Value Of(LocalTime value) => new(ValueKind.LocalTime, 0, value);
-
-    /// <summary>A time of day with an offset.</summary>
-    /// <param name="value">The time.</param>
-    /// <returns>The value.</returns>
-    public static Value Of(OffsetTime value) => new(ValueKind.ZonedTime, 0, value);
-
-    /// <summary>A day and a time without zone.</summary>
-    /// <param name="value">The day and time, in the ISO calendar.</param>
-    /// <returns>The value.</returns>
-    public static Value Of(LocalDateTime value) => new(ValueKind.LocalDateTime, 0, value);
-
-    /// <summary>A day and a time in a zone; a zone with a fixed offset stands for the offset alone.</summary>
-    /// <param name="value">The day and time, in the ISO calendar.</param>
-    /// <returns>The value.</returns>
-    public static Value Of(ZonedDateTime value) => new(ValueKind.ZonedDateTime, 0, value);
-
     /// <summary>A duration.</summary>
     /// <param name="value">The duration.</param>
     /// <returns>The value.</returns>
@@ -203,31 +176,6 @@ public readonly partial struct Value : IEquatable<Value>
     /// <returns>The number.</returns>
     /// <exception cref="InvalidOperationException">It is neither.</exception>
     public long AsEntityNumber() => _kind is ValueKind.Node or ValueKind.Relationship ? _bits : throw Not(ValueKind.Node);
-
-    /// <summary>The day.</summary>
-    /// <returns>The day.</returns>
-    /// <exception cref="InvalidOperationException">It is none.</exception>
-    public LocalDate AsDate() => _kind == ValueKind.Date ? (LocalDate)_reference! : throw Not(ValueKind.Date);
-
-    /// <summary>The time of day without offset.</summary>
-    /// <returns>The time.</returns>
-    /// <exception cref="InvalidOperationException">It is none.</exception>
-    public LocalTime AsLocalTime() => _kind == ValueKind.LocalTime ? (LocalTime)_reference! : throw Not(ValueKind.LocalTime);
-
-    /// <summary>The time of day with an offset.</summary>
-    /// <returns>The time.</returns>
-    /// <exception cref="InvalidOperationException">It is none.</exception>
-    public OffsetTime AsZonedTime() => _kind == ValueKind.ZonedTime ? (OffsetTime)_reference! : throw Not(ValueKind.ZonedTime);
-
-    /// <summary>The day and time without zone.</summary>
-    /// <returns>The day and time.</returns>
-    /// <exception cref="InvalidOperationException">It is none.</exception>
-    public LocalDateTime AsLocalDateTime() => _kind == ValueKind.LocalDateTime ? (LocalDateTime)_reference! : throw Not(ValueKind.LocalDateTime);
-
-    /// <summary>The day and time in a zone.</summary>
-    /// <returns>The day and time.</returns>
-    /// <exception cref="InvalidOperationException">It is none.</exception>
-    public ZonedDateTime AsZonedDateTime() => _kind == ValueKind.ZonedDateTime ? (ZonedDateTime)_reference! : throw Not(ValueKind.ZonedDateTime);
 
     /// <summary>The duration.</summary>
     /// <returns>The duration.</returns>
