@@ -71,7 +71,7 @@ internal static partial class FunctionTable
         for (var i = 0; i < items.Length; i++)
         {
             if (i % ItemsBetweenLooks == 0)
-                context.Cancellation.ThrowIfCancellationRequested();
+                context.Look();
             items[i] = Value.Of(start + (i * step));
         }
 

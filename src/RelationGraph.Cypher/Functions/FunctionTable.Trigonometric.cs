@@ -25,7 +25,7 @@ internal static partial class FunctionTable
         Row(
             Trigonometric, "pi", "() :: FLOAT", "The circumference of a circle whose diameter is 1.",
             TypeSet.Float, [], static (_, _) => Value.Of(Math.PI)),
-        OfFloat(Trigonometric, "radians", "An angle given in degrees, in radians.", static number => number / 180 * Math.PI),
+        OfFloat(Trigonometric, "radians", "An angle given in degrees, in radians.", static number => number * (Math.PI / 180)),
         OfFloat(Trigonometric, "sin", "The sine of an angle.", static number => Math.Sin(number)),
         OfFloat(Trigonometric, "tan", "The tangent of an angle.", static number => Math.Tan(number)),
     ];

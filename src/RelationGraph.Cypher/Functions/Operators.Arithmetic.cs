@@ -30,7 +30,7 @@ internal static partial class Operators
             return Value.Null;
         if (left.IsNumber && right.IsNumber)
             return Value.Of(left.AsNumber() - right.AsNumber());
-        return TemporalArithmetic.TrySubtract(left, right, out var result) ? result : throw Unfit(left, "-", right);
+        return AreTemporal(left, right) && TemporalArithmetic.TrySubtract(left, right, out var result) ? result : throw Unfit(left, "-", right);
     }
 
     public static Value Multiply(in Value left, in Value right)
@@ -45,7 +45,7 @@ internal static partial class Operators
             return Value.Null;
         if (left.IsNumber && right.IsNumber)
             return Value.Of(left.AsNumber() * right.AsNumber());
-        return TemporalArithmetic.TryMultiply(left, right, out var result) ? result : throw Unfit(left, "*", right);
+        return AreTemporal(left, right) && TemporalArithmetic.TryMultiply(left, right, out var result) ? result : throw Unfit(left, "*", right);
     }
 
     public static Value Divide(in Value left, in Value right)
@@ -59,7 +59,7 @@ internal static partial class Operators
                 : Value.Of(left.AsNumber() / right.AsNumber());
         }
 
-        return TemporalArithmetic.TryDivide(left, right, out var result) ? result : throw Unfit(left, "/", right);
+        return AreTemporal(left, right) && TemporalArithmetic.TryDivide(left, right, out var result) ? result : throw Unfit(left, "/", right);
     }
 
     public static Value Modulo(in Value left, in Value right)
@@ -131,8 +131,11 @@ internal static partial class Operators
             return Value.Of(left.AsString() + ValueText.Plain(right));
         if (right.Kind == ValueKind.String && JoinsText(left))
             return Value.Of(ValueText.Plain(left) + right.AsString());
-        return TemporalArithmetic.TryAdd(left, right, out var result) ? result : throw Unfit(left, "+", right);
+        return AreTemporal(left, right) && TemporalArithmetic.TryAdd(left, right, out var result) ? result : throw Unfit(left, "+", right);
     }
+
+    private static bool AreTemporal(in Value left, in Value right) =>
+        left.Kind is >= ValueKind.Date and <= ValueKind.Duration || right.Kind is >= ValueKind.Date and <= ValueKind.Duration;
 
     private static bool JoinsText(in Value value) => value.Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.Float
         or ValueKind.Point or ValueKind.Duration or (>= ValueKind.Date and <= ValueKind.ZonedDateTime);

@@ -127,11 +127,11 @@ internal static class Points
     {
         double latitude = Radians(one.Y), otherLatitude = Radians(other.Y);
         var half = Square(Math.Sin((otherLatitude - latitude) / 2))
-            + (Math.Cos(latitude) * Math.Cos(otherLatitude) * Square(Math.Sin(Radians(other.X - one.X) / 2)));
+            + (Math.Cos(latitude) * Math.Cos(otherLatitude) * Square(Math.Sin((Radians(other.X) - Radians(one.X)) / 2)));
         return 2 * Math.Atan2(Math.Sqrt(half), Math.Sqrt(1 - half));
     }
 
-    private static double Radians(double degrees) => degrees * Math.PI / 180;
+    private static double Radians(double degrees) => degrees * (Math.PI / 180);
 
     private static double Square(double number) => number * number;
 }
