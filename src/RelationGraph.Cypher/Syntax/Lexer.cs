@@ -22,16 +22,14 @@ internal ref struct Lexer
     /// <summary>The tokens of a text, of which the last is the end.</summary>
     /// <param name="text">The text.</param>
     /// <param name="buffer">An array to use as long as it is large enough.</param>
-    /// <param name="count">How many there are.</param>
     /// <returns>The array that holds them.</returns>
-    public static Token[] Cut(string text, Token[] buffer, out int count)
+    public static Token[] Cut(string text, Token[] buffer)
     {
         var lexer = new Lexer(text, buffer);
         while (lexer.Next())
         {
         }
         lexer.LeaveOpen();
-        count = lexer._count;
         return lexer._tokens;
     }
 
@@ -191,7 +189,9 @@ internal ref struct Lexer
 
     private readonly CypherException Stranger(char c)
     {
-        var shown = char.IsHighSurrogate(c) && char.IsLowSurrogate(Peek(1)) ? _text.Substring(_at, 2) : c.ToString();
+        var pair = char.IsHighSurrogate(c) && char.IsLowSurrogate(Peek(1));
+        var shown = pair ? _text.Substring(_at, 2) : c.ToString();
+        var code = pair ? char.ConvertToUtf32(c, Peek(1)) : c;
         var hint = c switch
         {
             '\u2018' or '\u2019' => " Texts stand between ' and '.",
@@ -201,7 +201,7 @@ internal ref struct Lexer
             '\u2260' => " Not equal is written <>.",
             _ => "",
         };
-        return SyntaxFault.Of(_text, _at, "InvalidUnicodeCharacter", $"The character {shown} (U+{(int)c:X4}) means nothing here.{hint}");
+        return SyntaxFault.Of(_text, _at, "InvalidUnicodeCharacter", $"The character {shown} (U+{code:X4}) means nothing here.{hint}");
     }
 
     private void Sign(char c)

@@ -123,7 +123,7 @@ internal sealed partial class Parser
             if (IsNameKind(Ahead(1).Kind) && Ahead(2).Word == Keyword.In)
                 return ReadListComprehension(survey.LastBar);
             var pattern = IsNameKind(Ahead(1).Kind) && Ahead(2).Kind == TokenKind.Equal ? _at + 3 : _at + 1;
-            if (survey.LastBar >= 0 && Kind != TokenKind.End && pattern < survey.Close && BeginsPattern(pattern))
+            if (survey.LastBar >= 0 && pattern < survey.Close && BeginsPattern(pattern))
                 return ReadPatternComprehension(survey.LastBar);
         }
         var level = Enter();
@@ -148,6 +148,9 @@ internal sealed partial class Parser
 
     private Inside Survey(int open)
     {
+        // What is never closed is an error whatever it is, so nothing is looked for.
+        if (_tokens[open].Match < 0)
+            return new Inside(-1, int.MaxValue, open);
         var comma = -1;
         var bar = -1;
         var i = open + 1;

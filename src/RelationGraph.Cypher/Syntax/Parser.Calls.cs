@@ -17,9 +17,12 @@ internal sealed partial class Parser
     private string TakeDottedName(string what)
     {
         var name = TakeName(what);
+        if (!Is(TokenKind.Dot))
+            return name;
+        List<string> parts = [name];
         while (Take(TokenKind.Dot))
-            name = string.Concat(name, ".", TakeName(what));
-        return name;
+            parts.Add(TakeName(what));
+        return string.Join('.', parts);
     }
 
     private Expression ReadCall()

@@ -150,10 +150,13 @@ internal sealed partial class Parser
     private Clause.With ReadOrderAlone()
     {
         var start = Start;
+        if (Is(Keyword.Order) && Ahead(1).Word != Keyword.By)
+        {
+            _at++;
+            throw Expected(Keyword.By);
+        }
         var order = ReadOrder();
         var (skip, limit) = ReadSkipAndLimit();
-        if (_tokens[_at].Start == start)
-            throw Expected("BY after ORDER");
         var projection = new Projection(false, true, default, order, skip, limit) { Span = Since(start) };
         return new Clause.With(projection, null) { Span = Since(start) };
     }

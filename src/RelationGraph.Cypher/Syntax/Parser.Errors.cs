@@ -25,18 +25,29 @@ internal sealed partial class Parser
             return SyntaxFault.Of(
                 _text, token.Start, "InvalidUnicodeCharacter", $"The dash {_text[token.Start]} (U+{(int)_text[token.Start]:X4}) is no minus; write -.");
         }
-        if (token.Kind is TokenKind.ExclamationEqual)
-            return SyntaxFault.Unexpected(_text, token.Start, "There is no operator !=; not equal is written <>.");
+        if (Foreign(token) is { } foreign)
+            return SyntaxFault.Unexpected(_text, token.Start, foreign);
         var meant = token.Kind == TokenKind.Name ? Meant(_text.AsSpan(token.Start, token.End - token.Start), words) : null;
         var hint = meant is null ? "" : $" Did you mean {meant}?";
         return SyntaxFault.Unexpected(_text, token.Start, $"Found {Shown(token)}, expected {what}.{hint}");
     }
 
-    private CypherException ExpectedAfterExpression(string what)
+    private CypherException ExpectedAfterExpression(string what) => Expected(what, ClauseWords);
+
+    /// <summary>What to write instead of an operator of other languages.</summary>
+    private string? Foreign(in Token token)
     {
-        if (Is(TokenKind.Equal) && Ahead(1).Kind == TokenKind.Equal)
-            return SyntaxFault.Unexpected(_text, Start, "There is no operator ==; equality is written =.");
-        return Expected(what, ClauseWords);
+        var before = _at > 0 ? _tokens[_at - 1] : default;
+        var joined = _at > 0 && before.End == token.Start ? before.Kind : TokenKind.End;
+        return (joined, token.Kind) switch
+        {
+            (_, TokenKind.ExclamationEqual) => "There is no operator !=; not equal is written <>.",
+            (TokenKind.Equal, TokenKind.Equal) => "There is no operator ==; equality is written =.",
+            (TokenKind.Equal, TokenKind.Greater) => "There is no operator =>; greater or equal is written >=.",
+            (TokenKind.Equal, TokenKind.Less) => "There is no operator =<; less or equal is written <=.",
+            (_, TokenKind.Ampersand) when _tokens[_at + 1].Kind == TokenKind.Ampersand => "There is no operator &&; write AND.",
+            _ => null,
+        };
     }
 
     private string Shown(in Token token)

@@ -300,6 +300,10 @@ internal sealed partial class Parser
                 throw Expected(where is not null ? "']'" : "'*', '{', WHERE or ']'", Keyword.Where);
             Leave(level);
         }
+        else if (Kind is not (TokenKind.Minus or TokenKind.Dash))
+        {
+            throw Expected("'-' or '['");
+        }
         TakeDash();
         var right = Take(TokenKind.Greater) || Take(TokenKind.RightHead);
         var direction = left == right ? Direction.Both : left ? Direction.Incoming : Direction.Outgoing;

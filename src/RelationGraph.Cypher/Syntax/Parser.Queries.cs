@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using RelationGraph.Cypher.Syntax.Tree;
 using RelationGraph.PropertyGraph.Querying;
 
@@ -13,6 +15,9 @@ internal sealed partial class Parser
         Exists,
         Collect,
     }
+
+    // How many EXISTS, COUNT and COLLECT are around.
+    private int _readers;
 
     private Query ReadQuery(QueryPlace place)
     {
@@ -45,9 +50,10 @@ internal sealed partial class Parser
         var clauses = new SequenceBuilder<Clause>();
         Clause? last = null;
         var updated = false;
-        while (ReadClause() is { } clause)
+        _readers += place is QueryPlace.Exists or QueryPlace.Collect ? 1 : 0;
+        for (var word = Word; ReadClause() is { } clause; word = Word)
         {
-            CheckOrder(last, clause, updated, place);
+            CheckOrder(last, clause, word, updated, place);
             clauses.Add(clause);
             updated = clause is Clause.With ? false : updated || Updates(clause);
             last = clause;
@@ -57,14 +63,13 @@ internal sealed partial class Parser
         var ends = Is(TokenKind.End) || Is(TokenKind.Semicolon) || Is(Keyword.Union) || (place != QueryPlace.Statement && Is(TokenKind.CloseBrace));
         if (!ends)
             throw ExpectedClause(last);
+        _readers -= place is QueryPlace.Exists or QueryPlace.Collect ? 1 : 0;
         CheckEnd(last, clauses.Count, place);
         return new Query.Single(clauses.Done()) { Span = Since(start) };
     }
 
     private CypherException ExpectedClause(Clause? last)
     {
-        if (last is Clause.Return or Clause.With or Clause.Match or Clause.Set or Clause.Unwind or Clause.Delete && (Is(TokenKind.Equal) || Is(TokenKind.Dash)))
-            return ExpectedAfterExpression("an operator or a clause");
         if (Is(Keyword.Where))
             return SyntaxFault.Unexpected(_text, Start, "WHERE stands after MATCH, WITH or YIELD; write WITH * WHERE to filter elsewhere.");
         return Expected(last is null ? "a clause, as MATCH or RETURN" : "a clause or the end of the query", ClauseWords);
@@ -73,24 +78,31 @@ internal sealed partial class Parser
     private static bool Updates(Clause clause) =>
         clause is Clause.Create or Clause.Merge or Clause.Set or Clause.Remove or Clause.Delete or Clause.Foreach;
 
+    private static bool ReturnsRows(Query query) => query switch
+    {
+        Query.Union union => ReturnsRows(union.Right),
+        Query.Single single => single.Clauses[^1] is Clause.Return,
+        _ => throw new UnreachableException(),
+    };
+
     private static string NameOf(Clause clause) => clause switch
     {
-        Clause.Match { Optional: true } => "OPTIONAL MATCH",
         Clause.CallProcedure or Clause.CallSubquery => "CALL",
         _ => clause.GetType().Name.ToUpperInvariant(),
     };
 
-    private void CheckOrder(Clause? last, Clause clause, bool updated, QueryPlace place)
+    private void CheckOrder(Clause? last, Clause clause, Keyword word, bool updated, QueryPlace place)
     {
         var at = clause.Span.Start;
+        var name = Keywords.Text(word);
         if (last is Clause.Return or Clause.Finish)
-            throw Composition(at, $"{NameOf(last)} ends a query: {NameOf(clause)} cannot follow it.");
+            throw Composition(at, $"{NameOf(last)} ends a query: {name} cannot follow it.");
         if (updated && clause is Clause.Match or Clause.Unwind)
-            throw Composition(at, $"WITH is missing between a clause that updates and {NameOf(clause)}.");
-        if (place is QueryPlace.Exists or QueryPlace.Collect && Updates(clause))
-            throw Composition(at, $"EXISTS, COUNT and COLLECT only read: {NameOf(clause)} cannot stand in them.");
-        if (clause is Clause.Finish && place != QueryPlace.Statement)
-            throw Composition(at, "FINISH cannot stand in a subquery.");
+            throw Composition(at, $"WITH is missing between a clause that updates and {name}.");
+        if (_readers > 0 && Updates(clause))
+            throw Composition(at, $"EXISTS, COUNT and COLLECT only read: {name} cannot stand in them.");
+        if (clause is Clause.Finish && place is QueryPlace.Exists or QueryPlace.Collect)
+            throw Composition(at, "FINISH cannot stand in EXISTS, COUNT or COLLECT.");
         if (last is Clause.CallProcedure { YieldAll: true } call)
             throw SyntaxFault.Unexpected(_text, call.Span.Start, "YIELD * stands only where the call is the whole query: name what is yielded.");
     }
@@ -103,5 +115,7 @@ internal sealed partial class Parser
             throw Composition(last.Span.Start, "COLLECT { … } ends with RETURN.");
         if (place is QueryPlace.Statement or QueryPlace.Call && last is Clause.Match or Clause.With or Clause.Unwind)
             throw Composition(last.Span.Start, $"A query cannot end with {NameOf(last)}: expected RETURN, FINISH or a clause that updates.");
+        if (place is QueryPlace.Statement or QueryPlace.Call && last is Clause.CallSubquery subquery && ReturnsRows(subquery.Body))
+            throw Composition(last.Span.Start, "A query cannot end with a CALL { … } that returns rows: expected RETURN.");
     }
 }

@@ -78,7 +78,7 @@ internal sealed partial class Parser
         {
             "CREATE" => Expected("'(', INDEX or CONSTRAINT", Keyword.Index, Keyword.Constraint, Keyword.Fulltext, Keyword.Lookup),
             "DROP" => Expected("INDEX or CONSTRAINT", Keyword.Index, Keyword.Constraint),
-            _ => Expected("INDEXES, CONSTRAINTS, PROCEDURES or FUNCTIONS", Keyword.Index, Keyword.Indexes, Keyword.Constraint, Keyword.Constraints, Keyword.Procedures, Keyword.Functions),
+            _ => Expected("INDEXES, CONSTRAINTS, PROCEDURES or FUNCTIONS", Keyword.Indexes, Keyword.Index, Keyword.Constraints, Keyword.Constraint, Keyword.Procedures, Keyword.Functions),
         };
     }
 

@@ -48,7 +48,9 @@ internal sealed partial class Parser
     /// <exception cref="CypherException">The text is no statement.</exception>
     public static Statement Parse(string text)
     {
-        var tokens = Lexer.Cut(text, Interlocked.Exchange(ref _spare, null) ?? new Token[256], out _);
+        var buffer = _spare ?? new Token[256];
+        _spare = null;
+        var tokens = Lexer.Cut(text, buffer);
         var statement = new Parser(text, tokens).ReadStatement();
         if (tokens.Length <= KeptTokens)
             _spare = tokens;
