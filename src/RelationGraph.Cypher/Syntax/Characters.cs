@@ -42,5 +42,5 @@ internal static class Characters
 
     private static bool IsPart(UnicodeCategory category, char c) => IsStart(category) || category
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber
-        || (category == UnicodeCategory.Format && !IsDash(c) && c != '\uFEFF');
+        || (category == UnicodeCategory.Format && !IsDash(c) && !IsSpace(c));
 }

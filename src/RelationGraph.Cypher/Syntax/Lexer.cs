@@ -221,7 +221,7 @@ internal ref struct Lexer
             _ => (One(c), 1),
         };
         if (kind == TokenKind.End)
-            throw SyntaxFault.Unexpected(_text, _at, $"The character {(char.IsControl(c) ? "U+" + ((int)c).ToString("X4", null) : c.ToString())} means nothing here.");
+            throw SyntaxFault.Unexpected(_text, _at, $"The character {(char.IsControl(c) ? $"U+{(int)c:X4}" : $"{c}")} means nothing here.");
         Add(kind, _at, _at += length);
         Pair(kind);
     }

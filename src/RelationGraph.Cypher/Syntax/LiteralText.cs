@@ -23,7 +23,7 @@ internal static class LiteralText
                 throw LeadingZero(text, token, digits);
             digits = digits[2..];
         }
-        if (digits.Length == 0 || digits[^1] == '_')
+        if (digits.Length == 0 || HasLooseUnderscore(digits))
             throw BadNumber(text, token);
         UInt128 value = 0;
         foreach (var c in digits)
@@ -38,7 +38,13 @@ internal static class LiteralText
         }
         var greatest = (UInt128)long.MaxValue + (negative ? 1U : 0U);
         if (value > greatest)
-            throw SyntaxFault.Of(text, token.Start, "IntegerOverflow", $"The integer {Minus(negative)}{Shown(text, token)} is out of range: integers go from {long.MinValue} to {long.MaxValue}.");
+        {
+            throw SyntaxFault.Of(
+                text,
+                token.Start,
+                "IntegerOverflow",
+                $"The integer {(negative ? "-" : "")}{Shown(text, token)} is out of range: integers go from {long.MinValue} to {long.MaxValue}.");
+        }
         return negative ? unchecked(-(long)(ulong)value) : (long)value;
     }
 
@@ -46,6 +52,8 @@ internal static class LiteralText
     public static double Float(string text, in Token token)
     {
         var digits = text.AsSpan(token.Start, token.End - token.Start);
+        if (HasLooseUnderscore(digits))
+            throw BadNumber(text, token);
         if (digits.Contains('_'))
             digits = digits.ToString().Replace("_", "", StringComparison.Ordinal);
         if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value))
@@ -101,10 +109,16 @@ internal static class LiteralText
     {
         var length = text[at + 1] == 'u' ? 4 : 8;
         var from = at + 2;
-        if (from + length > end || !uint.TryParse(text.AsSpan(from, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || code > 0x10FFFF)
+        if (from + length > end
+            || !uint.TryParse(text.AsSpan(from, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            || code > 0x10FFFF)
         {
+            var shown = text.AsSpan(at, Math.Min(length + 2, end - at));
             throw SyntaxFault.Of(
-                text, at, "InvalidUnicodeLiteral", $"The escape {text.AsSpan(at, Math.Min(length + 2, end - at))} is no character: expected {length} hexadecimal digits, at most 10FFFF, after \\{text[at + 1]}.");
+                text,
+                at,
+                "InvalidUnicodeLiteral",
+                $"The escape {shown} is no character: expected {length} hexadecimal digits, at most 10FFFF, after \\{text[at + 1]}.");
         }
         if (code <= char.MaxValue)
             result.Append((char)code);
@@ -122,9 +136,14 @@ internal static class LiteralText
     }
 
     private static CypherException BadNumber(string text, in Token token) =>
-        SyntaxFault.Of(text, token.Start, "InvalidNumberLiteral", $"{Shown(text, token)} is no number; a name that begins with a digit stands between backticks.");
+        SyntaxFault.Of(
+            text,
+            token.Start,
+            "InvalidNumberLiteral",
+            $"{Shown(text, token)} is no number; a name that begins with a digit stands between backticks.");
 
-    private static string Minus(bool negative) => negative ? "-" : "";
+    /// <summary>Whether an underscore stands elsewhere than between two digits.</summary>
+    private static bool HasLooseUnderscore(ReadOnlySpan<char> digits) => digits[^1] == '_' || digits.Contains("__", StringComparison.Ordinal);
 
     private static string Shown(string text, in Token token)
     {

@@ -56,7 +56,7 @@ internal sealed partial class Parser
                 return Constant(Value.Of(double.PositiveInfinity));
             case Keyword.NaN when !IsCall():
                 return Constant(Value.Of(double.NaN));
-            case Keyword.Case when BeginsOperand(Ahead(1)) && !IsCall():
+            case Keyword.Case when BeginsOperand(Ahead(1)):
                 return ReadCase();
             case Keyword.Exists or Keyword.Count or Keyword.Collect when Ahead(1).Kind == TokenKind.OpenBrace:
                 return ReadSubqueryExpression();

@@ -221,7 +221,11 @@ internal sealed partial class Parser
             return new SetItem.Properties(variable, ReadExpression(), add) { Span = Since(start) };
         }
         if (target is not (Expression.Property or Expression.Index))
-            throw target is Expression.Variable ? ExpectedAfterExpression("'.', '=', '+=' or ':'") : SyntaxFault.Unexpected(_text, start, "SET wants a property, a variable or a label here.");
+        {
+            throw target is Expression.Variable
+                ? ExpectedAfterExpression("'.', '=', '+=' or ':'")
+                : SyntaxFault.Unexpected(_text, start, "SET wants a property, a variable or a label here.");
+        }
         if (Is(TokenKind.PlusEqual))
             Fail("Only a variable takes +=; a property takes =.");
         if (!Take(TokenKind.Equal))
@@ -312,7 +316,10 @@ internal sealed partial class Parser
             var clause = Start;
             var read = ReadClause();
             if (read is null || !Updates(read))
-                throw SyntaxFault.Of(_text, clause, read is null ? "UnexpectedSyntax" : "InvalidClauseComposition", "FOREACH takes clauses that update: CREATE, MERGE, SET, REMOVE, DELETE or FOREACH.");
+            {
+                const string message = "FOREACH takes clauses that update: CREATE, MERGE, SET, REMOVE, DELETE or FOREACH.";
+                throw read is null ? SyntaxFault.Unexpected(_text, clause, message) : Composition(clause, message);
+            }
             body.Add(read);
         }
         while (!Is(TokenKind.CloseParenthesis) && !Is(TokenKind.End));

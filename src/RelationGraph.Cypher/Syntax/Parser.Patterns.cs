@@ -50,7 +50,8 @@ internal sealed partial class Parser
     private bool LooksLikeDetail(int open)
     {
         ref readonly var first = ref _tokens[open + 1];
-        return first.Kind is TokenKind.Colon or TokenKind.Star || (IsNameKind(first.Kind) && _tokens[open + 2].Kind is TokenKind.Colon or TokenKind.Star);
+        return first.Kind is TokenKind.Colon or TokenKind.Star
+            || (IsNameKind(first.Kind) && _tokens[open + 2].Kind is TokenKind.Colon or TokenKind.Star);
     }
 
     /// <summary>Whether a pattern part may begin here, where a query may as well.</summary>
@@ -61,7 +62,8 @@ internal sealed partial class Parser
         {
             TokenKind.OpenParenthesis => true,
             TokenKind.QuotedName => true,
-            TokenKind.Name => next.Kind == TokenKind.Equal || Word is Keyword.ShortestPath or Keyword.AllShortestPaths or Keyword.Any or Keyword.All or Keyword.Shortest,
+            TokenKind.Name => next.Kind == TokenKind.Equal
+                || Word is Keyword.ShortestPath or Keyword.AllShortestPaths or Keyword.Any or Keyword.All or Keyword.Shortest,
             _ => false,
         };
     }
@@ -188,7 +190,12 @@ internal sealed partial class Parser
             {
                 var next = ReadNodeOrGroup(inExpression);
                 if (last is PathElement.Node && next is PathElement.Node)
-                    throw SyntaxFault.Unexpected(_text, next.Span.Start, "A relationship is missing between two nodes: expected -->, -- or <--; parts of a pattern are separated by ','.");
+                {
+                    throw SyntaxFault.Unexpected(
+                        _text,
+                        next.Span.Start,
+                        "A relationship is missing between two nodes: expected -->, -- or <--; parts of a pattern are separated by ','.");
+                }
                 elements.Add(last = next);
             }
             else

@@ -4,6 +4,22 @@ namespace RelationGraph.Cypher.Syntax;
 
 internal sealed partial class Parser
 {
+    private const string Unadministered = "is not supported: there are no databases, users or servers to administer.";
+
+    private static readonly string[] Administering =
+        ["ALTER", "GRANT", "DENY", "REVOKE", "RENAME", "TERMINATE", "DEALLOCATE", "REALLOCATE", "ENABLE"];
+
+    private static readonly string[] Administered =
+    [
+        "DATABASE", "DATABASES", "USER", "USERS", "ROLE", "ROLES", "ALIAS", "ALIASES", "COMPOSITE", "SERVER", "SERVERS", "PRIVILEGE",
+        "PRIVILEGES", "SETTING", "SETTINGS", "TRANSACTION", "TRANSACTIONS", "HOME", "DEFAULT", "CURRENT", "SUPPORTED",
+    ];
+
+    private static readonly Keyword[] ShownWords =
+    [
+        Keyword.Indexes, Keyword.Index, Keyword.Constraints, Keyword.Constraint, Keyword.Procedures, Keyword.Functions,
+    ];
+
     private StatementBody? ReadSchemaCommand()
     {
         ref readonly var next = ref Ahead(1);
@@ -26,10 +42,10 @@ internal sealed partial class Parser
         if (!Is(TokenKind.Name) || Ahead(1).Kind != TokenKind.Name)
             return;
         var word = _text.AsSpan(Start, Current.End - Start);
-        foreach (var command in (ReadOnlySpan<string>)["ALTER", "GRANT", "DENY", "REVOKE", "RENAME", "TERMINATE", "DEALLOCATE", "REALLOCATE", "ENABLE"])
+        foreach (var command in Administering)
         {
             if (word.Equals(command, StringComparison.OrdinalIgnoreCase))
-                Fail($"{command} is not supported: there are no databases, users or servers to administer.");
+                Fail($"{command} {Unadministered}");
         }
     }
 
@@ -69,16 +85,14 @@ internal sealed partial class Parser
 
     private PropertyGraph.Querying.CypherException Administration(string command)
     {
-        ref readonly var token = ref Current;
-        var word = _text.AsSpan(token.Start, token.End - token.Start).ToString().ToUpperInvariant();
-        if (word is "DATABASE" or "DATABASES" or "USER" or "USERS" or "ROLE" or "ROLES" or "ALIAS" or "ALIASES" or "COMPOSITE" or "SERVER" or "SERVERS"
-            or "PRIVILEGE" or "PRIVILEGES" or "SETTING" or "SETTINGS" or "TRANSACTION" or "TRANSACTIONS" or "HOME" or "DEFAULT" or "CURRENT" or "SUPPORTED")
-            return SyntaxFault.Unexpected(_text, token.Start, $"{command} {word} is not supported: there are no databases, users or servers to administer.");
+        var word = _text.AsSpan(Start, Current.End - Start).ToString().ToUpperInvariant();
+        if (Administered.AsSpan().Contains(word))
+            return SyntaxFault.Unexpected(_text, Start, $"{command} {word} {Unadministered}");
         return command switch
         {
             "CREATE" => Expected("'(', INDEX or CONSTRAINT", Keyword.Index, Keyword.Constraint, Keyword.Fulltext, Keyword.Lookup),
             "DROP" => Expected("INDEX or CONSTRAINT", Keyword.Index, Keyword.Constraint),
-            _ => Expected("INDEXES, CONSTRAINTS, PROCEDURES or FUNCTIONS", Keyword.Indexes, Keyword.Index, Keyword.Constraints, Keyword.Constraint, Keyword.Procedures, Keyword.Functions),
+            _ => Expected("INDEXES, CONSTRAINTS, PROCEDURES or FUNCTIONS", ShownWords),
         };
     }
 
@@ -121,7 +135,10 @@ internal sealed partial class Parser
         Take(Keyword.Each);
         var function = TakeName("a function");
         if (!function.Equals(onRelationships ? "type" : "labels", StringComparison.OrdinalIgnoreCase))
-            throw SyntaxFault.Unexpected(_text, _tokens[_at - 1].Start, onRelationships ? "A lookup index of relationships is on type(r)." : "A lookup index of nodes is on labels(n).");
+        {
+            var message = onRelationships ? "A lookup index of relationships is on type(r)." : "A lookup index of nodes is on labels(n).";
+            throw SyntaxFault.Unexpected(_text, _tokens[_at - 1].Start, message);
+        }
         Expect(TokenKind.OpenParenthesis);
         TakeVariable();
         Expect(TokenKind.CloseParenthesis);
@@ -224,7 +241,8 @@ internal sealed partial class Parser
             return (ConstraintKind.Unique, null);
         if (Take(Keyword.Key))
             return (ConstraintKind.Key, null);
-        throw Expected($"UNIQUE, {(onRelationships ? "RELATIONSHIP" : "NODE")} KEY, NOT NULL or :: and a type", Keyword.Unique, Keyword.Key, Keyword.Not, Keyword.Typed);
+        var what = $"UNIQUE, {(onRelationships ? "RELATIONSHIP" : "NODE")} KEY, NOT NULL or :: and a type";
+        throw Expected(what, Keyword.Unique, Keyword.Key, Keyword.Not, Keyword.Typed);
     }
 
     private StatementBody ReadDrop()
@@ -250,7 +268,8 @@ internal sealed partial class Parser
         var start = Start;
         _at++;
         Take(Keyword.All);
-        if (Word is Keyword.Range or Keyword.Text or Keyword.Point or Keyword.Lookup or Keyword.Fulltext or Keyword.Vector && Ahead(1).Word is Keyword.Index or Keyword.Indexes)
+        if (Word is Keyword.Range or Keyword.Text or Keyword.Point or Keyword.Lookup or Keyword.Fulltext or Keyword.Vector
+            && Ahead(1).Word is Keyword.Index or Keyword.Indexes)
             Fail($"SHOW does not select by kind: write SHOW INDEXES YIELD * WHERE type = '{Keywords.Text(Word)}'.");
         var kind = Word switch
         {

@@ -166,7 +166,7 @@ internal sealed partial class Parser
     private void SetHeight(int height)
     {
         if (height > MaxHeight)
-            throw SyntaxFault.Unexpected(_text, Start, $"The query is too large here: more than {MaxHeight} operators or brackets in each other. Put long lists of alternatives into a list and test with IN.");
+            throw TooHigh();
         _height = height;
         if (height > _highest)
             _highest = height;
@@ -177,6 +177,11 @@ internal sealed partial class Parser
 
     private CypherException TooDeep() =>
         SyntaxFault.Unexpected(_text, Start, $"The query nests too deeply here: at most {MaxNesting} brackets or subqueries in each other.");
+
+    private CypherException TooHigh() => SyntaxFault.Unexpected(
+        _text,
+        Start,
+        $"The query is too large here: more than {MaxHeight} operators or brackets in each other. Put many alternatives into a list and test with IN.");
 
     [DoesNotReturn]
     private void Fail(string message) => throw SyntaxFault.Unexpected(_text, Start, message);

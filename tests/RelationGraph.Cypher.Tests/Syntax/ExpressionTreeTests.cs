@@ -161,6 +161,7 @@ public sealed class ExpressionTreeTests
     [InlineData("(a.b).c", "(Property (Property a b) c)")]
     [InlineData("-a.b", "(Unary Minus (Property a b))")]
     [InlineData("a.`b c`", "(Property a b c)")]
+    [InlineData("CASE (a) WHEN (1) THEN (2) ELSE (3) END", "(Case a [(CaseBranch [1] 2)] 3)")]
     public void An_expression_has_its_tree(string text, string tree) => Assert.Equal(tree, TreeText.Of(Expression(text)));
 
     [Theory]

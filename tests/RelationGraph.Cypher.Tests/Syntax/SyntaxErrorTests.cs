@@ -250,6 +250,10 @@ public sealed class SyntaxErrorTests
         "The number of paths is at least 1.")]
     [InlineData("RETURN shortestPath(((a)-->(b))+)", "UnexpectedSyntax", 1, 21,
         "Here a path has no parts in parentheses; use EXISTS { … }.")]
+    [InlineData("RETURN 1.5__5", "InvalidNumberLiteral", 1, 8,
+        "1.5__5 is no number; a name that begins with a digit stands between backticks.")]
+    [InlineData("RETURN 1_", "InvalidNumberLiteral", 1, 8,
+        "1_ is no number; a name that begins with a digit stands between backticks.")]
     public void An_error_says_what_was_found_and_what_was_expected_and_where(string text, string detail, int line, int column, string message)
     {
         var error = Assert.Throws<CypherException>(() => Parser.Parse(text));
