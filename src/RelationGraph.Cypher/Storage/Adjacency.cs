@@ -23,15 +23,7 @@ internal sealed class Adjacency
     }
 
     /// <summary>A node's edges of one type.</summary>
-    public ReadOnlySpan<AdjacentEdge> Of(int node, int type)
-    {
-        var all = Of(node);
-        if (all.IsEmpty || (all[0].Type == type && all[^1].Type == type))
-            return all;
-        var start = First(all, new AdjacentEdge(type, 0, 0));
-        var rest = all[start..];
-        return rest[..First(rest, new AdjacentEdge(type + 1, 0, 0))];
-    }
+    public ReadOnlySpan<AdjacentEdge> Of(int node, int type) => Segment(node, type);
 
     /// <summary>A node's edges of one type to one node.</summary>
     public ReadOnlySpan<AdjacentEdge> Of(int node, int type, int other)
@@ -42,6 +34,21 @@ internal sealed class Adjacency
         while (end < typed.Length && typed[end].Node == other)
             end++;
         return typed[start..end];
+    }
+
+    /// <summary>A node's edges of one type, or of any with -1, for whoever comes back to them; valid until something changes.</summary>
+    public ArraySegment<AdjacentEdge> Segment(int node, int type)
+    {
+        if ((uint)node >= (uint)_blocks.Length)
+            return ArraySegment<AdjacentEdge>.Empty;
+        ref readonly var block = ref _blocks[node];
+        if (type < 0)
+            return new ArraySegment<AdjacentEdge>(_edges, block.Start, block.Count);
+        var all = new ReadOnlySpan<AdjacentEdge>(_edges, block.Start, block.Count);
+        if (all.IsEmpty || (all[0].Type == type && all[^1].Type == type))
+            return new ArraySegment<AdjacentEdge>(_edges, block.Start, block.Count);
+        var start = First(all, new AdjacentEdge(type, 0, 0));
+        return new ArraySegment<AdjacentEdge>(_edges, block.Start + start, First(all[start..], new AdjacentEdge(type + 1, 0, 0)));
     }
 
     public int Count(int node) => (uint)node < (uint)_blocks.Length ? _blocks[node].Count : 0;

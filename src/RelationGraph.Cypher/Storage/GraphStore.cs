@@ -81,6 +81,12 @@ public sealed partial class GraphStore
 
     internal ReadOnlySpan<AdjacentEdge> In(int node, int type, int other) => _in.Of(node, type, other);
 
+    /// <summary>A node's outgoing relationships of a type, or of any with -1; valid until something changes.</summary>
+    internal ArraySegment<AdjacentEdge> OutSegment(int node, int type) => _out.Segment(node, type);
+
+    /// <summary>A node's incoming relationships of a type, or of any with -1; valid until something changes.</summary>
+    internal ArraySegment<AdjacentEdge> InSegment(int node, int type) => _in.Segment(node, type);
+
     internal int Degree(int node) => _out.Count(node) + _in.Count(node);
 
     internal Value NodeProperty(int node, int key) => _nodeProperties.Get(node, key);
@@ -98,6 +104,19 @@ public sealed partial class GraphStore
     /// <summary>What <c>elementId</c> says of a node.</summary>
     internal string NodeElementId(int node) =>
         _nodeNames.TryGetValue(node, out var name) ? name : node.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The node of an element id, -1 where there is none.</summary>
+    internal int FindNode(string elementId)
+    {
+        foreach (var (node, name) in _nodeNames)
+        {
+            if (string.Equals(name, elementId, StringComparison.Ordinal))
+                return node;
+        }
+
+        return int.TryParse(elementId, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && !_nodeNames.ContainsKey(number) ? number : -1;
+    }
 
     /// <summary>What <c>elementId</c> says of a relationship.</summary>
     internal string RelationshipElementId(int relationship) =>

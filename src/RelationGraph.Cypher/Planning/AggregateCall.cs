@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+using RelationGraph.Cypher.Execution;
+using RelationGraph.Cypher.Functions;
+
+namespace RelationGraph.Cypher.Planning;
+
+/// <summary>A call of an aggregating function; <c>count(*)</c> is the one without a function.</summary>
+internal sealed record AggregateCall(AggregateFunction? Function, bool Distinct, ImmutableArray<Evaluator> Arguments);
