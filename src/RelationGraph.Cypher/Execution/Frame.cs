@@ -8,11 +8,14 @@ namespace RelationGraph.Cypher.Execution;
 /// <param name="context">What the query has at hand.</param>
 /// <param name="slots">How many slots the plan uses.</param>
 /// <param name="subqueries">How many subqueries stand in its expressions.</param>
-internal sealed class Frame(QueryContext context, int slots, int subqueries)
+/// <param name="profile">Where each operator's rows and time are counted; null where nobody asks.</param>
+internal sealed class Frame(QueryContext context, int slots, int subqueries, Profile? profile = null)
 {
     public QueryContext Context { get; } = context;
 
     public GraphStore Graph { get; } = context.Graph;
+
+    public Profile? Profile { get; } = profile;
 
     public Value[] Slots { get; } = new Value[slots];
 

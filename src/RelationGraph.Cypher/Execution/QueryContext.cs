@@ -36,6 +36,9 @@ internal sealed class QueryContext
     /// <summary>How many bytes the query may hold; null for no limit.</summary>
     public long? MemoryLimit { get; init; }
 
+    /// <summary>Nodes that were deleted while they had relationships, which must be gone when the query is through.</summary>
+    public List<int> DeletedWithRelationships { get; } = [];
+
     /// <summary>Called for each row that an operator works on: ends a query that is out of time.</summary>
     public void Step()
     {

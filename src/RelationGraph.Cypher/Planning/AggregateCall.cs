@@ -6,4 +6,4 @@ using RelationGraph.Cypher.Functions;
 namespace RelationGraph.Cypher.Planning;
 
 /// <summary>A call of an aggregating function; <c>count(*)</c> is the one without a function.</summary>
-internal sealed record AggregateCall(AggregateFunction? Function, bool Distinct, ImmutableArray<Evaluator> Arguments);
+internal sealed record AggregateCall(Aggregate? Function, bool Distinct, ImmutableArray<Evaluator> Arguments);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Cypher.Execution;
-using RelationGraph.Cypher.Syntax.Tree;
 
 namespace RelationGraph.Cypher.Planning;
 
@@ -75,6 +74,10 @@ internal abstract partial record Plan
 
     internal sealed record ShortestPath(Plan Input, ShortestSearch Search) : Unary(Input);
 
+    /// <summary>Of the paths between each pair of ends the shortest: <c>Count</c> of them, or all of <c>Count</c> lengths.</summary>
+    internal sealed record SelectShortest(
+        Plan Input, int Start, int End, ImmutableArray<int> Relationships, long Count, bool Groups, ImmutableArray<int> Live) : Unary(Input);
+
     internal sealed record Filter(Plan Input, Evaluator Condition) : Unary(Input);
 
     /// <summary>The right side for each row of the left.</summary>
@@ -107,7 +110,7 @@ internal abstract partial record Plan
     internal sealed record Sort(Plan Input, ImmutableArray<SortKey> Keys, ImmutableArray<int> Live) : Unary(Input);
 
     /// <summary>The first rows in an order.</summary>
-    internal sealed record Top(Plan Input, ImmutableArray<SortKey> Keys, ImmutableArray<int> Live, Evaluator Limit) : Unary(Input);
+    internal sealed record Top(Plan Input, ImmutableArray<SortKey> Keys, ImmutableArray<int> Live, Evaluator Amount) : Unary(Input);
 
     internal sealed record Skip(Plan Input, Evaluator Amount) : Unary(Input);
 
@@ -152,24 +155,4 @@ internal abstract partial record Plan
     {
         public override ImmutableArray<Plan> Inputs => [Input, Body];
     }
-
-    /// <summary>A step over a relationship.</summary>
-    /// <param name="From">The slot of the node where it starts.</param>
-    /// <param name="Relationship">The slot of the relationship, or of the list of them; -1 where nobody asks for it.</param>
-    /// <param name="To">The slot of the node where it ends.</param>
-    /// <param name="Direction">Which way.</param>
-    /// <param name="Types">The types; empty for any.</param>
-    /// <param name="ToLabels">Labels that the node at the end must have.</param>
-    /// <param name="DifferFrom">Slots of relationships, or lists of them, that may not be walked again.</param>
-    internal sealed record Step(
-        int From, int Relationship, int To, Direction Direction, ImmutableArray<string> Types, ImmutableArray<string> ToLabels, ImmutableArray<int> DifferFrom);
-
-    /// <summary>What each relationship of a path must fulfil, tried with the relationship in a slot of its own.</summary>
-    internal sealed record HopTest(int Slot, Evaluator Condition);
-
-    internal sealed record Assignment(int Slot, Evaluator Value);
-
-    internal sealed record AggregateAssignment(int Slot, AggregateCall Call);
-
-    internal sealed record SortKey(Evaluator Value, bool Descending);
 }

@@ -10,4 +10,4 @@ namespace RelationGraph.Cypher.Planning;
 /// <param name="Test">What each relationship must fulfil.</param>
 /// <param name="Condition">What the path as a whole must fulfil, with everything about it in the frame; null for nothing.</param>
 /// <param name="Path">The slot of the path, for the condition and beyond; -1 where it has no name.</param>
-internal sealed record ShortestSearch(Plan.Step Step, int Least, int Most, bool All, Plan.HopTest? Test, Evaluator? Condition, int Path);
+internal sealed record ShortestSearch(Step Step, int Least, int Most, bool All, HopTest? Test, Evaluator? Condition, int Path);

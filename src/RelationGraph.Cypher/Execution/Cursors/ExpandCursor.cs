@@ -5,7 +5,7 @@ using RelationGraph.PropertyGraph.Values;
 namespace RelationGraph.Cypher.Execution.Cursors;
 
 /// <summary>From the node of each row over its relationships to the nodes at their other ends.</summary>
-internal sealed class ExpandCursor(Frame frame, Plan.Step step, Cursor input) : Cursor
+internal sealed class ExpandCursor(Frame frame, Step step, Cursor input) : Cursor
 {
     private readonly Hops _hops = new(frame.Graph, step);
     private readonly NameFilter _labels = new(frame.Graph.Labels, step.ToLabels);
@@ -91,7 +91,7 @@ internal sealed class ExpandCursor(Frame frame, Plan.Step step, Cursor input) : 
 }
 
 /// <summary>The relationships between the two known nodes of each row.</summary>
-internal sealed class ExpandIntoCursor(Frame frame, Plan.Step step, Cursor input) : Cursor
+internal sealed class ExpandIntoCursor(Frame frame, Step step, Cursor input) : Cursor
 {
     private readonly NameFilter _types = new(frame.Graph.Types, step.Types);
     private readonly List<int> _found = [];
@@ -156,9 +156,10 @@ internal sealed class ExpandIntoCursor(Frame frame, Plan.Step step, Cursor input
         if (_types.IsEmpty)
         {
             // Relationships of any type stand in no order by their end: the shorter list is read.
-            var (outgoing, incoming) = (graph.Out(start), graph.In(end));
-            var (shorter, other) = outgoing.Length <= incoming.Length ? (outgoing, end) : (incoming, start);
-            foreach (ref readonly var edge in shorter)
+            var outgoing = graph.Out(start);
+            var incoming = graph.In(end);
+            var other = outgoing.Length <= incoming.Length ? end : start;
+            foreach (ref readonly var edge in outgoing.Length <= incoming.Length ? outgoing : incoming)
             {
                 if (edge.Node == other)
                     Take(edge);

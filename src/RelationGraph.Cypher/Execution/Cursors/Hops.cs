@@ -16,7 +16,7 @@ internal sealed class Hops(GraphStore graph, NameFilter types, Direction directi
     private bool _done;
     private AdjacentEdge _current;
 
-    public Hops(GraphStore graph, Plan.Step step)
+    public Hops(GraphStore graph, Step step)
         : this(graph, new NameFilter(graph.Types, step.Types), step.Direction)
     {
     }

@@ -1,6 +1,5 @@
 using RelationGraph.Cypher.Functions;
 using RelationGraph.Cypher.Planning;
-using RelationGraph.Cypher.Storage;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cypher.Execution.Cursors;

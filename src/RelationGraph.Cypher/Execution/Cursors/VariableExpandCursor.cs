@@ -6,7 +6,7 @@ namespace RelationGraph.Cypher.Execution.Cursors;
 /// <summary>From the node of each row over every path of a length within bounds, depth first; the relationships of a path differ.</summary>
 internal sealed class VariableExpandCursor(Frame frame, Plan.VariableExpand plan, Cursor input) : Cursor
 {
-    private readonly Plan.Step _step = plan.Step;
+    private readonly Step _step = plan.Step;
     private readonly NameFilter _types = new(frame.Graph.Types, plan.Step.Types);
     private readonly NameFilter _labels = new(frame.Graph.Labels, plan.Step.ToLabels);
 

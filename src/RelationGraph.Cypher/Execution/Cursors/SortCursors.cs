@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+
+using RelationGraph.Cypher.Planning;
+using RelationGraph.PropertyGraph.Values;
+
+namespace RelationGraph.Cypher.Execution.Cursors;
+
+/// <summary>All rows in an order; rows that are level keep the order in which they came.</summary>
+internal sealed class SortCursor(Frame frame, Plan.Sort plan, Cursor input) : Cursor
+{
+    private readonly RowBuffer _rows = new(frame, [.. plan.Live]);
+    private readonly List<Value[]> _keys = [];
+    private int[] _order = [];
+    private int _at;
+
+    public override void Open()
+    {
+        input.Open();
+        _rows.Clear();
+        _keys.Clear();
+        _at = -1;
+    }
+
+    public override bool Next()
+    {
+        if (_at < 0)
+            Sort();
+        if (_at >= _order.Length)
+            return false;
+        _rows.Restore(_order[_at++]);
+        return true;
+    }
+
+    private void Sort()
+    {
+        while (input.Next())
+        {
+            _rows.Add();
+            _keys.Add(SortKeys.Of(plan.Keys, frame));
+            frame.Context.Hold(24L * plan.Keys.Length);
+        }
+
+        _order = [.. Enumerable.Range(0, _rows.Count)];
+        Array.Sort(_order, (one, other) =>
+        {
+            frame.Context.Step();
+            var order = SortKeys.Compare(plan.Keys, _keys[one], _keys[other]);
+            return order == 0 ? one.CompareTo(other) : order;
+        });
+        _at = 0;
+    }
+}
+
+/// <summary>The first so many rows in an order: a heap whose root is the last of those kept.</summary>
+internal sealed class TopCursor(Frame frame, Plan.Top plan, Cursor input) : Cursor
+{
+    private readonly RowBuffer _rows = new(frame, [.. plan.Live]);
+    private readonly List<(Value[] Keys, long Arrival)> _kept = [];
+    private int[] _order = [];
+    private int _at;
+
+    public override void Open()
+    {
+        input.Open();
+        _rows.Clear();
+        _kept.Clear();
+        _at = -1;
+    }
+
+    public override bool Next()
+    {
+        if (_at < 0)
+            Gather();
+        if (_at >= _order.Length)
+            return false;
+        _rows.Restore(_order[_at++]);
+        return true;
+    }
+
+    private void Gather()
+    {
+        var limit = Amounts.Of(plan.Amount, frame, "LIMIT");
+        var heap = new PriorityQueue<int, int>(Comparer<int>.Create((one, other) => Compare(other, one)));
+        var arrival = 0L;
+        while (limit > 0 && input.Next())
+        {
+            if (_rows.Count < limit)
+            {
+                _rows.Add();
+                _kept.Add((SortKeys.Of(plan.Keys, frame), arrival++));
+                heap.Enqueue(_rows.Count - 1, _rows.Count - 1);
+                continue;
+            }
+
+            var last = heap.Peek();
+            if (!SortKeys.IsBefore(plan.Keys, frame, _kept[last].Keys))
+                continue;
+            heap.Dequeue();
+            _rows.Replace(last);
+            _kept[last] = (SortKeys.Of(plan.Keys, frame), arrival++);
+            heap.Enqueue(last, last);
+        }
+
+        _order = [.. Enumerable.Range(0, _rows.Count)];
+        Array.Sort(_order, Compare);
+        _at = 0;
+    }
+
+    private int Compare(int one, int other)
+    {
+        var order = SortKeys.Compare(plan.Keys, _kept[one].Keys, _kept[other].Keys);
+        return order == 0 ? _kept[one].Arrival.CompareTo(_kept[other].Arrival) : order;
+    }
+}
+
+/// <summary>The keys by which rows are sorted.</summary>
+internal static class SortKeys
+{
+    public static Value[] Of(ImmutableArray<SortKey> keys, Frame frame)
+    {
+        var values = new Value[keys.Length];
+        for (var index = 0; index < values.Length; index++)
+            values[index] = keys[index].Value.Evaluate(frame);
+        return values;
+    }
+
+    public static int Compare(ImmutableArray<SortKey> keys, Value[] one, Value[] other)
+    {
+        for (var index = 0; index < one.Length; index++)
+        {
+            var order = ValueOrder.Instance.Compare(one[index], other[index]);
+            if (order != 0)
+                return keys[index].Descending ? -order : order;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the row in the frame comes before another; only as many keys are computed as that takes.</summary>
+    public static bool IsBefore(ImmutableArray<SortKey> keys, Frame frame, Value[] other)
+    {
+        for (var index = 0; index < other.Length; index++)
+        {
+            var order = ValueOrder.Instance.Compare(keys[index].Value.Evaluate(frame), other[index]);
+            if (order != 0)
+                return keys[index].Descending ? order > 0 : order < 0;
+        }
+
+        return false;
+    }
+}
