@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+
+using RelationGraph.Cypher.Binding;
+using RelationGraph.Cypher.Execution;
+using RelationGraph.Cypher.Storage;
+using RelationGraph.Cypher.Syntax.Tree;
+
+namespace RelationGraph.Cypher.Planning;
+
+/// <summary>Makes a plan of a bound query: clause by clause, each clause's plan fed by the one before.</summary>
+internal sealed partial class Planner
+{
+    private readonly BoundStatement _bound;
+    private readonly Statistics _statistics;
+    private int _slots;
+    private int _subqueries;
+    private int _hidden;
+
+    // What each aggregating projection computed, and under which hidden name.
+    private readonly Dictionary<BoundProjection, List<(Expression Expression, string Name)>> _aggregated = new(ReferenceEqualityComparer.Instance);
+
+    private Planner(BoundStatement bound, Statistics statistics)
+    {
+        _bound = bound;
+        _statistics = statistics;
+    }
+
+    /// <summary>Plans a query.</summary>
+    /// <param name="bound">The statement, whose body is a query.</param>
+    /// <param name="query">That query.</param>
+    /// <param name="statistics">What is known of the graph.</param>
+    public static QueryPlan Plan(BoundStatement bound, Query query, Statistics statistics)
+    {
+        var planner = new Planner(bound, statistics);
+        var (plan, scope) = planner.PlanQuery(query, new Plan.Argument { Rows = 1 }, Scope.Empty);
+        return new QueryPlan
+        {
+            Root = plan,
+            Columns = [.. bound.Columns.Select(column => scope.Find(column))],
+            SlotCount = planner._slots,
+            SubqueryCount = planner._subqueries,
+        };
+    }
+
+    private int NewSlot() => _slots++;
+
+    // No name that a query can give begins with a blank, except between backticks, where one more stands before it.
+    private string NewName() => $" {_hidden++}";
+
+    private (Plan Plan, Scope Scope) PlanQuery(Query query, Plan input, Scope scope) => query switch
+    {
+        Query.Single single => PlanClauses(single.Clauses.AsSpan(), input, scope),
+        Query.Union union => PlanUnion(union, input, scope),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private (Plan Plan, Scope Scope) PlanUnion(Query.Union union, Plan input, Scope scope)
+    {
+        var (left, leftScope) = PlanQuery(union.Left, input, scope);
+        var (right, rightScope) = PlanQuery(union.Right, input, scope);
+        string[] names = [.. leftScope.Names.Where(rightScope.Contains)];
+        var slots = names.Select(_ => NewSlot()).ToImmutableArray();
+        Plan plan = new Plan.Union(Move(left, names, leftScope, slots), Move(right, names, rightScope, slots)) { Rows = left.Rows + right.Rows };
+        if (!union.All)
+            plan = new Plan.Distinct(plan, slots) { Rows = plan.Rows };
+        var after = Scope.Empty;
+        for (var index = 0; index < names.Length; index++)
+            after = after.With(names[index], slots[index]);
+        return (plan, after);
+    }
+
+    private static Plan Move(Plan plan, string[] names, Scope scope, ImmutableArray<int> slots) => new Plan.Projection(
+        plan,
+        [.. names.Select((name, index) => new Assignment(slots[index], new Execution.Expressions.SlotEvaluator(scope.Find(name))))])
+    {
+        Rows = plan.Rows,
+        Details = string.Join(", ", names),
+    };
+
+    private (Plan Plan, Scope Scope) PlanClauses(ReadOnlySpan<Clause> clauses, Plan input, Scope scope)
+    {
+        var plan = input;
+        foreach (var clause in clauses)
+        {
+            (plan, scope) = PlanClause(clause, plan, scope);
+            scope = scope.Named();
+        }
+
+        if (clauses.Length > 0 && clauses[^1] is not (Clause.Return or Clause.Match) && plan.Writes)
+            plan = new Plan.EmptyResult(plan) { Rows = 0 };
+        return (plan, scope);
+    }
+
+    private (Plan Plan, Scope Scope) PlanClause(Clause clause, Plan input, Scope scope)
+    {
+        switch (clause)
+        {
+            case Clause.Match match:
+                return PlanMatch(match, input, scope);
+            case Clause.Unwind unwind:
+                return PlanUnwind(unwind, input, scope);
+            case Clause.With with:
+                return _bound.ImportingWiths.Contains(with)
+                    ? (input, Imported(with, scope))
+                    : PlanProjection(with.Projection, with.Where, input, scope);
+            case Clause.Return result:
+                return PlanProjection(result.Projection, null, input, scope);
+            case Clause.Finish:
+                return (new Plan.EmptyResult(input) { Rows = 0 }, Scope.Empty);
+            case Clause.CallProcedure call:
+                return PlanCall(call, input, scope);
+            case Clause.CallSubquery call:
+                return PlanSubquery(call, input, scope);
+            default:
+                return PlanUpdate(clause, input, scope);
+        }
+    }
+
+    private static Scope Imported(Clause.With with, Scope scope)
+    {
+        if (with.Projection.All)
+            return scope;
+        var imported = Scope.Empty;
+        foreach (var item in with.Projection.Items.AsSpan())
+            imported = imported.With(item.Name, scope.Find(item.Name));
+        return imported;
+    }
+
+    private (Plan Plan, Scope Scope) PlanUnwind(Clause.Unwind unwind, Plan input, Scope scope)
+    {
+        var source = Compile(unwind.Source, scope);
+        var slot = NewSlot();
+        var plan = new Plan.Unwind(input, slot, source) { Rows = input.Rows * 10, Details = $"{Text(unwind.Source)} AS {unwind.Item.Name}" };
+        return (plan, scope.With(unwind.Item.Name, slot));
+    }
+
+    private (Plan Plan, Scope Scope) PlanCall(Clause.CallProcedure call, Plan input, Scope scope)
+    {
+        var bound = _bound.Calls[call];
+        var arguments = bound.Arguments.Select(argument => Compile(argument, scope)).ToImmutableArray();
+        var yields = ImmutableArray.CreateBuilder<(int, int)>();
+        var after = scope;
+        foreach (var item in bound.Yield)
+        {
+            var output = bound.Procedure.Outputs.IndexOf(bound.Procedure.Outputs.First(output => string.Equals(output.Name, item.Field, StringComparison.Ordinal)));
+            var slot = NewSlot();
+            yields.Add((output, slot));
+            after = after.With(item.Variable.Name, slot);
+        }
+
+        Plan made = new Plan.ProcedureCall(call.Optional ? Argument() : input, bound.Procedure, arguments, yields.ToImmutable())
+        {
+            Rows = input.Rows * 10,
+            Details = $"{bound.Procedure.Name}({string.Join(", ", bound.Arguments.Select(Text))})",
+        };
+        if (call.Where is not null)
+            made = Filter(made, call.Where, after);
+        if (call.Optional)
+            made = new Plan.OptionalApply(input, made, [.. yields.Select(yield => yield.Item2)]) { Rows = made.Rows };
+        return (made, after);
+    }
+
+    private (Plan Plan, Scope Scope) PlanSubquery(Clause.CallSubquery call, Plan input, Scope scope)
+    {
+        var bound = _bound.Subqueries[call];
+        // The old form sees what its first WITH takes; the scope inside starts with all that may be taken.
+        var inside = scope;
+        if (call.Imports is not null || call.ImportAll)
+        {
+            inside = Scope.Empty;
+            foreach (var name in bound.Imports)
+                inside = inside.With(name, scope.Find(name));
+        }
+        else if (!TakesIn(call.Body))
+        {
+            inside = Scope.Empty;
+        }
+
+        var (body, result) = PlanQuery(call.Body, Argument(), inside);
+        if (!bound.ReturnsRows)
+        {
+            return (new Plan.SubqueryForEffects(input, body, [.. scope.Slots]) { Rows = input.Rows }, scope);
+        }
+
+        var outer = body.Writes ? new Plan.Eager(input, [.. scope.Slots]) { Rows = input.Rows } : input;
+        var after = scope;
+        foreach (var column in bound.Columns)
+            after = after.With(column, result.Find(column));
+        Plan plan = call.Optional
+            ? new Plan.OptionalApply(outer, body, [.. bound.Columns.Select(result.Find)]) { Rows = input.Rows * Math.Max(1, body.Rows) }
+            : new Plan.Apply(outer, body) { Rows = input.Rows * body.Rows };
+        if (body.Writes)
+            plan = new Plan.Eager(plan, [.. after.Slots]) { Rows = plan.Rows };
+        return (plan, after);
+    }
+
+    private bool TakesIn(Query query) => query switch
+    {
+        Query.Union union => TakesIn(union.Left) || TakesIn(union.Right),
+        Query.Single { Clauses: var clauses } => clauses.Count > 0 && clauses[0] is Clause.With with && _bound.ImportingWiths.Contains(with),
+        _ => false,
+    };
+
+    private static Plan.Argument Argument() => new() { Rows = 1 };
+
+    private Plan Filter(Plan input, Expression condition, Scope scope) => new Plan.Filter(input, Compile(condition, scope))
+    {
+        Rows = input.Rows * 0.5,
+        Details = Text(condition),
+    };
+
+    /// <summary>An expression as it stands in the query.</summary>
+    private string Text(SyntaxNode node) => node.Span.End > node.Span.Start ? _bound.Text[node.Span.Start..node.Span.End] : "";
+}
