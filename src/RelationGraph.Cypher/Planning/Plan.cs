@@ -54,8 +54,8 @@ internal abstract partial record Plan
         public override string Name => Into ? "Expand(Into)" : "Expand(All)";
     }
 
-    /// <summary>From each node over paths of relationships; the relationships of a path differ.</summary>
-    internal sealed record VariableExpand(Plan Input, Step Step, int Least, int Most, bool Into, HopTest? Test) : Unary(Input)
+    /// <summary>From each node over paths of relationships, which differ; <c>Turned</c> where they are walked from their end to their start.</summary>
+    internal sealed record VariableExpand(Plan Input, Step Step, int Least, int Most, bool Into, bool Turned, HopTest? Test) : Unary(Input)
     {
         public override string Name => Into ? "VarLengthExpand(Into)" : "VarLengthExpand(All)";
     }

@@ -66,7 +66,7 @@ internal sealed partial class Planner
     {
         var selectors = projection.Selectors.Select(selector => selector switch
         {
-            MapSelector.Key key => (key.Name, (Evaluator?)null),
+            MapSelector.Key key => ((string?)key.Name, (Evaluator?)null),
             MapSelector.All => ((string?)null, null),
             MapSelector.Entry entry => (entry.Name, Compile(entry.Value, scope)),
             _ => throw new UnreachableException(),

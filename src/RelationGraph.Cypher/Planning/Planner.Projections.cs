@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Cypher.Binding;
-using RelationGraph.Cypher.Execution;
-using RelationGraph.Cypher.Execution.Expressions;
 using RelationGraph.Cypher.Functions;
 using RelationGraph.Cypher.Syntax.Tree;
 
@@ -82,7 +80,8 @@ internal sealed partial class Planner
         }).Rewrite(expression);
 
         var computed = bound.Items.Select(item => Separate(item.Expression)).ToArray();
-        var sorted = projection.OrderBy.Select(item => Separate(Named(item.Expression, bound))).ToArray();
+        foreach (var item in projection.OrderBy)
+            Separate(Named(item.Expression, bound));
         var gathered = new Plan.Aggregation(input, keys.ToImmutable(), aggregates.ToImmutable())
         {
             Rows = keys.Count == 0 ? 1 : Math.Max(1, Math.Sqrt(input.Rows)),

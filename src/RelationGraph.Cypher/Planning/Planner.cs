@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Cypher.Binding;
-using RelationGraph.Cypher.Execution;
+using RelationGraph.Cypher.Execution.Expressions;
 using RelationGraph.Cypher.Storage;
 using RelationGraph.Cypher.Syntax.Tree;
 
@@ -69,9 +69,9 @@ internal sealed partial class Planner
         return (plan, after);
     }
 
-    private static Plan Move(Plan plan, string[] names, Scope scope, ImmutableArray<int> slots) => new Plan.Projection(
+    private static Plan.Projection Move(Plan plan, string[] names, Scope scope, ImmutableArray<int> slots) => new Plan.Projection(
         plan,
-        [.. names.Select((name, index) => new Assignment(slots[index], new Execution.Expressions.SlotEvaluator(scope.Find(name))))])
+        [.. names.Select((name, index) => new Assignment(slots[index], new SlotEvaluator(scope.Find(name))))])
     {
         Rows = plan.Rows,
         Details = string.Join(", ", names),
@@ -203,7 +203,7 @@ internal sealed partial class Planner
 
     private static Plan.Argument Argument() => new() { Rows = 1 };
 
-    private Plan Filter(Plan input, Expression condition, Scope scope) => new Plan.Filter(input, Compile(condition, scope))
+    private Plan.Filter Filter(Plan input, Expression condition, Scope scope) => new Plan.Filter(input, Compile(condition, scope))
     {
         Rows = input.Rows * 0.5,
         Details = Text(condition),

@@ -16,6 +16,7 @@ namespace RelationGraph.Cypher.Planning;
 /// <param name="Relationships">The slots, within the body, of its relationships, which differ over all walks.</param>
 /// <param name="Walked">The slot of the list of all relationships walked, in order; -1 where nobody asks.</param>
 /// <param name="DifferFrom">Slots of relationships outside that may not be walked again.</param>
+/// <param name="Turned">Whether it is walked from its end to its start.</param>
 internal sealed record Repetition(
     int From,
     int To,
@@ -29,4 +30,5 @@ internal sealed record Repetition(
     ImmutableArray<(int Inner, int Outer)> Groups,
     ImmutableArray<int> Relationships,
     int Walked,
-    ImmutableArray<int> DifferFrom);
+    ImmutableArray<int> DifferFrom,
+    bool Turned);

@@ -43,6 +43,9 @@ internal sealed class Scope
         return new Scope(entries);
     }
 
+    /// <summary>This scope with those names alone that fulfil a condition.</summary>
+    public Scope Where(Func<string, bool> wanted) => new([.. _entries.Where(entry => wanted(entry.Name))]);
+
     /// <summary>This scope without the names that a query's author did not give.</summary>
     public Scope Named() => new([.. _entries.Where(entry => !entry.Name.StartsWith(' '))]);
 }

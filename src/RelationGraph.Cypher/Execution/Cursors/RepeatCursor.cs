@@ -147,7 +147,7 @@ internal sealed class RepeatCursor(Frame frame, Repetition part, Func<Cursor> op
     {
         var items = new Value[_depth];
         for (var depth = 0; depth < _depth; depth++)
-            items[depth] = _levels[depth].Values[index];
+            items[part.Turned ? _depth - 1 - depth : depth] = _levels[depth].Values[index];
         return new ListValue(items);
     }
 
@@ -156,8 +156,9 @@ internal sealed class RepeatCursor(Frame frame, Repetition part, Func<Cursor> op
         var items = new List<Value>();
         for (var depth = 0; depth < _depth; depth++)
         {
+            var level = _levels[part.Turned ? _depth - 1 - depth : depth];
             foreach (var slot in part.Relationships)
-                items.Add(_levels[depth].Values[part.BodySlots.IndexOf(slot)]);
+                items.Add(level.Values[part.BodySlots.IndexOf(slot)]);
         }
 
         return new ListValue([.. items]);

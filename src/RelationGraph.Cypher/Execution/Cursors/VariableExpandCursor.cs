@@ -108,7 +108,7 @@ internal sealed class VariableExpandCursor(Frame frame, Plan.VariableExpand plan
         if (!plan.Into)
             frame.Slots[_step.To] = Value.NodeNumber(node);
         if (_step.Relationship >= 0)
-            frame.Slots[_step.Relationship] = Value.Of(Walks.List(_walked));
+            frame.Slots[_step.Relationship] = Value.Of(Walks.List(_walked, plan.Turned));
         return true;
     }
 }

@@ -8,14 +8,15 @@ namespace RelationGraph.Cypher.Execution.Cursors;
 /// <summary>Values made of relationships that were walked.</summary>
 internal static class Walks
 {
-    public static ListValue List(List<int> relationships)
+    /// <summary>Relationships as a list, turned round where they were walked from the end.</summary>
+    public static ListValue List(List<int> relationships, bool turned = false)
     {
         if (relationships.Count == 0)
             return ListValue.Empty;
         var items = new Value[relationships.Count];
         var numbers = CollectionsMarshal.AsSpan(relationships);
         for (var index = 0; index < items.Length; index++)
-            items[index] = Value.RelationshipNumber(numbers[index]);
+            items[turned ? items.Length - 1 - index : index] = Value.RelationshipNumber(numbers[index]);
         return new ListValue(items);
     }
 

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+using NodaTime;
+
+using RelationGraph.Cypher.Binding;
+using RelationGraph.Cypher.Execution;
+using RelationGraph.Cypher.Planning;
+using RelationGraph.Cypher.Storage;
+using RelationGraph.Cypher.Syntax;
+using RelationGraph.Cypher.Syntax.Tree;
+using RelationGraph.PropertyGraph.Querying;
+
+namespace RelationGraph.Cypher;
+
+/// <summary>Runs openCypher on a graph in memory.</summary>
+/// <remarks>It is for one query at a time: the rows of one are read before the next is run.</remarks>
+public sealed class CypherEngine : IGraphConnection
+{
+    // As many texts as a person or a page asks again and again.
+    private const int MostKeptPlans = 256;
+
+    private readonly EngineOptions _options;
+    private readonly Statistics _statistics;
+    private readonly Dictionary<string, (BoundStatement Bound, QueryPlan Plan, long Version)> _plans = new(StringComparer.Ordinal);
+
+    /// <summary>Makes an engine over a graph.</summary>
+    /// <param name="graph">The graph, which queries that may write change.</param>
+    /// <param name="options">The clock, the random numbers and what else comes from outside.</param>
+    public CypherEngine(GraphStore graph, EngineOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        Graph = graph;
+        _options = options ?? new EngineOptions();
+        _statistics = new Statistics(graph);
+        Procedures = ProcedureTable.All;
+    }
+
+    /// <summary>The graph.</summary>
+    public GraphStore Graph { get; }
+
+    /// <summary>The procedures by name.</summary>
+    internal ImmutableDictionary<string, Procedure> Procedures { get; set; }
+
+    /// <inheritdoc/>
+    public QueryResult Run(QueryRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (bound, plan) = Prepare(request.Text);
+        bound.Require(request.Parameters);
+        if ((bound.Writes || bound.ChangesSchema) && !request.MayWrite)
+            throw new CypherException("SemanticError", QueryPhase.CompileTime, "WriteNotAllowed", "The query would change the graph, and this one may only be read.");
+        var context = NewContext(request, cancellation);
+        if (bound.Statement.Body is not StatementBody.Regular)
+            return SchemaCommands.Run(bound, context);
+        var notifications = bound.Notifications.AddRange(Notices.Of(bound, plan!, Graph));
+        return new EmbeddedResult(bound, plan!, context, notifications);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+
+    private (BoundStatement Bound, QueryPlan? Plan) Prepare(string text)
+    {
+        if (_plans.TryGetValue(text, out var kept) && kept.Version == Graph.Version)
+            return (kept.Bound, kept.Plan);
+        return DeepStack.Run<(BoundStatement, QueryPlan?)>(text.Length, () =>
+        {
+            var statement = Parser.Parse(text);
+            var bound = Binder.Bind(statement, text, new BindingCatalog { Procedures = Procedures });
+            if (statement.Body is not StatementBody.Regular regular)
+                return (bound, null);
+            var plan = Planner.Plan(bound, regular.Query, _statistics);
+            if (_options.KeepsPlans)
+            {
+                if (_plans.Count >= MostKeptPlans)
+                    _plans.Clear();
+                _plans[text] = (bound, plan, Graph.Version);
+            }
+
+            return (bound, plan);
+        });
+    }
+
+    private QueryContext NewContext(QueryRequest request, CancellationToken cancellation) => new()
+    {
+        Graph = Graph,
+        Parameters = request.Parameters,
+        Now = new ZonedDateTime(Instant.FromDateTimeOffset(_options.Clock.GetUtcNow()), _options.Zone),
+        Random = _options.Random,
+        Cancellation = cancellation,
+        Timeout = request.Timeout,
+        Deadline = request.Timeout is { } timeout ? Environment.TickCount64 + (long)timeout.TotalMilliseconds : long.MaxValue,
+        MemoryLimit = request.MemoryLimit,
+    };
+}

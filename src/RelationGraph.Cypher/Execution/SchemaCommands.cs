@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+using RelationGraph.Cypher.Binding;
+using RelationGraph.Cypher.Syntax.Tree;
+using RelationGraph.PropertyGraph.Querying;
+
+namespace RelationGraph.Cypher.Execution;
+
+/// <summary>CREATE and DROP of indexes and constraints.</summary>
+internal static class SchemaCommands
+{
+    public static QueryResult Run(BoundStatement bound, QueryContext context)
+    {
+        var graph = context.Graph;
+        var counted = graph.Counters.Snapshot();
+        switch (bound.Statement.Body)
+        {
+            case StatementBody.CreateIndex create:
+                graph.Declare(create);
+                break;
+            case StatementBody.DropIndex drop:
+                graph.DropIndex(drop.Name, drop.IfExists);
+                break;
+            case StatementBody.CreateConstraint create:
+                graph.Declare(create);
+                break;
+            case StatementBody.DropConstraint drop:
+                graph.DropConstraint(drop.Name, drop.IfExists);
+                break;
+            case StatementBody.Show:
+                throw new UnreachableException("SHOW was bound to a query.");
+            default:
+                throw new UnreachableException();
+        }
+
+        return new ListedResult([], [], new QuerySummary { Counters = graph.Counters.Since(counted), Notifications = bound.Notifications });
+    }
+}
