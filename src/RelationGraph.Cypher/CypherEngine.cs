@@ -71,7 +71,7 @@ public sealed class CypherEngine : IGraphConnection
             var bound = Binder.Bind(statement, text, new BindingCatalog { Procedures = Procedures });
             if (statement.Body is not StatementBody.Regular regular)
                 return (bound, null);
-            var plan = Planner.Plan(bound, regular.Query, _statistics);
+            var plan = Planner.Make(bound, regular.Query, _statistics);
             if (_options.KeepsPlans)
             {
                 if (_plans.Count >= MostKeptPlans)

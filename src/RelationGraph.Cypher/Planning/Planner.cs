@@ -29,7 +29,7 @@ internal sealed partial class Planner
     /// <param name="bound">The statement, whose body is a query.</param>
     /// <param name="query">That query.</param>
     /// <param name="statistics">What is known of the graph.</param>
-    public static QueryPlan Plan(BoundStatement bound, Query query, Statistics statistics)
+    public static QueryPlan Make(BoundStatement bound, Query query, Statistics statistics)
     {
         var planner = new Planner(bound, statistics);
         var (plan, scope) = planner.PlanQuery(query, new Plan.Argument { Rows = 1 }, Scope.Empty);
