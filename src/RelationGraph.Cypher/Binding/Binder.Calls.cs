@@ -9,7 +9,8 @@ namespace RelationGraph.Cypher.Binding;
 /// <content>CALL of procedures and of subqueries.</content>
 internal sealed partial class Binder
 {
-    private (Scope After, ImmutableArray<Column>? Columns) BindCall(Clause.CallProcedure call, Scope scope, QueryPlace place, bool standalone)
+    private (Scope After, ImmutableArray<Column>? Columns) BindCall(
+        Clause.CallProcedure call, Scope scope, QueryPlace place, bool standalone)
     {
         if (!_catalog.Procedures.TryGetValue(call.Name, out var procedure))
         {
@@ -22,21 +23,22 @@ internal sealed partial class Binder
         }
 
         if (procedure.Writes && place.ReadsOnly)
-            throw Fault("InvalidClauseComposition", call, $"{procedure.Name} writes, and cannot be called in a subquery of an expression, which only reads.");
+            throw Fault("InvalidClauseComposition", call, $"{procedure.Name} writes, which a subquery in an expression must not.");
         _writes |= procedure.Writes;
         var arguments = call.Arguments is { } given ? Passed(call, given, procedure, scope) : Implied(call, procedure, standalone);
         var yields = Yields(call, procedure, standalone);
         var after = scope.Copy();
         foreach (var item in yields)
         {
-            var output = procedure.Outputs.FirstOrDefault(output => string.Equals(output.Name, item.Field, StringComparison.Ordinal)) ?? throw UnknownOutput(item, procedure);
+            var output = procedure.Outputs.FirstOrDefault(output => string.Equals(output.Name, item.Field, StringComparison.Ordinal))
+                ?? throw UnknownOutput(item, procedure);
             if (after.Has(item.Variable.Name))
                 throw AlreadyBound(item.Variable);
             after.Declare(item.Variable.Name, StaticType.Of(output.Gives));
         }
 
         if (call.Where is { } where)
-            Condition(where, after, "WHERE");
+            Condition(where, after, AfterWhere);
         _calls.Add(call, new BoundCall(procedure, arguments, yields));
         if (!standalone || procedure.Outputs.IsEmpty)
             return (after, null);
@@ -74,7 +76,7 @@ internal sealed partial class Binder
             throw Fault(
                 "InvalidArgumentPassingMode",
                 call,
-                $"Inside a query the arguments of {procedure.Name} must be written in parentheses; only a CALL alone takes them from parameters.");
+                $"Inside a query the arguments of {procedure.Name} stand in parentheses; only a CALL alone takes them from parameters.");
         }
 
         var arguments = ImmutableArray.CreateBuilder<Expression>(procedure.Inputs.Length);
@@ -95,8 +97,6 @@ internal sealed partial class Binder
     {
         if (call.Yield is { } yield)
             return [.. yield];
-        if (call.YieldAll && !standalone)
-            throw Fault("UnexpectedSyntax", call, "YIELD * can stand only in a CALL alone. Inside a query name what is yielded.");
         if (!standalone)
             return [];
         return
@@ -120,10 +120,7 @@ internal sealed partial class Binder
         }
 
         var oldForm = call is { Imports: null, ImportAll: false };
-        var inner = new QueryPlace(QueryUse.Call, oldForm ? null : outside, oldForm ? scope : null)
-        {
-            ReadsOnly = place.ReadsOnly,
-        };
+        var inner = new QueryPlace(QueryUse.Call, oldForm ? null : outside, oldForm ? scope : null, place.ReadsOnly);
         var columns = BindQuery(call.Body, inner);
         var after = scope.Copy();
         foreach (var column in columns ?? [])
@@ -166,9 +163,10 @@ internal sealed partial class Binder
     {
         if (!IsImporting(with))
         {
-            _notImported = outside;
+            var hidden = _hidden;
+            _hidden = new Hidden(outside, "the first WITH of CALL { … } takes variables in only where it lists plain variables. Write CALL (…) { … }.");
             var after = BindWith(with, inside);
-            _notImported = null;
+            _hidden = hidden;
             return after;
         }
 
@@ -178,7 +176,7 @@ internal sealed partial class Binder
             ? outside.Visible.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             : projection.Items.Select(static item => item.Name);
         var items = projection.All
-            ? [.. names.Select(name => new ProjectionItem(new Expression.Variable(name) { Span = projection.Span }, name, Aliased: false) { Span = projection.Span })]
+            ? [.. names.Select(name => Starred(name, projection))]
             : projection.Items.ToImmutableArray();
         foreach (var item in items)
             inside.Declare(item.Name, Resolve((Expression.Variable)item.Expression, outside));

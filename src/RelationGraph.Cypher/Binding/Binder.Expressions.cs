@@ -40,7 +40,7 @@ internal sealed partial class Binder
         Expression.MapProjection projection => TypeMapProjection(projection, scope),
         Expression.NullTest test => TypeTested(test.Operand, scope),
         Expression.TypeTest test => TypeTested(test.Operand, scope),
-        Expression.NormalizedTest test => TypeNormalized(test, scope),
+        Expression.NormalizedTest test => TypeTested(test.Operand, scope),
         Expression.LabelTest test => TypeLabelTest(test, scope),
         Expression.Case choice => TypeCase(choice, scope),
         CaseSubject => StaticType.Any,
@@ -50,14 +50,14 @@ internal sealed partial class Binder
         Expression.PatternComprehension comprehension => TypePatternComprehension(comprehension, scope),
         Expression.ShortestPathValue value => TypeShortestPath(value, scope),
         Expression.Subquery subquery => TypeSubquery(subquery, scope),
-        Expression.PatternTest test => throw MisplacedPattern(test, ""),
+        Expression.PatternTest test => throw MisplacedPattern(test, "For a list of what it finds write [p = (a)-->(b) | p]."),
         _ => throw new UnreachableException(),
     };
 
     private CypherException MisplacedPattern(SyntaxNode node, string instead) => Fault(
         "UnexpectedSyntax",
         node,
-        $"A pattern can stand only where a condition is wanted, as in WHERE.{(instead.Length > 0 ? instead : " Its paths are a list in [p = (a)-->(b) | p].")}");
+        $"A pattern can stand only where a condition is wanted, as in WHERE. {instead}");
 
     private StaticType TypeParameter(Expression.Parameter parameter)
     {
@@ -70,7 +70,8 @@ internal sealed partial class Binder
         var target = Type(property.Target, scope);
         if (target.CanBe(Keyed))
             return StaticType.Any;
-        var message = $"Only a node, a relationship, a map, a point or a value of time has properties, but before `.{property.Key}` stands {TypeNames.Of(target)}.";
+        var message = "Only a node, a relationship, a map, a point or a value of time has properties, "
+            + $"but before `.{property.Key}` stands {TypeNames.Of(target)}.";
         throw target.Kinds == TypeSet.Path ? Fault("InvalidArgumentType", property, message) : TypeFault(property, message);
     }
 
@@ -133,12 +134,6 @@ internal sealed partial class Binder
         return StaticType.Boolean;
     }
 
-    private StaticType TypeNormalized(Expression.NormalizedTest test, Scope scope)
-    {
-        Type(test.Operand, scope);
-        return StaticType.Boolean;
-    }
-
     private StaticType TypeLabelTest(Expression.LabelTest test, Scope scope)
     {
         Expect(Type(test.Operand, scope), TypeSet.Entity, test.Operand, "What is asked for a label");
@@ -180,14 +175,15 @@ internal sealed partial class Binder
     {
         var inside = Walking(comprehension.Item, comprehension.Source, scope);
         if (comprehension.Where is { } where)
-            ConditionInside(where, inside, "WHERE");
-        return StaticType.ListOf(comprehension.Result is { } result ? TypeInside(result, inside) : inside.OwnType(comprehension.Item.Name));
+            ConditionInside(where, inside, AfterWhere);
+        var item = comprehension.Result is { } result ? TypeInside(result, inside) : inside.OwnType(comprehension.Item.Name);
+        return StaticType.ListOf(item);
     }
 
     private StaticType TypeQuantifier(Expression.Quantifier quantifier, Scope scope)
     {
         var inside = Walking(quantifier.Item, quantifier.Source, scope);
-        ConditionInside(quantifier.Where, inside, "WHERE");
+        ConditionInside(quantifier.Where, inside, AfterWhere);
         return StaticType.Boolean;
     }
 
@@ -203,19 +199,14 @@ internal sealed partial class Binder
 
     private StaticType TypeSubquery(Expression.Subquery subquery, Scope scope)
     {
-        if (_constant is { } keyword)
-            throw Fault("NonConstantExpression", subquery, $"What follows {keyword} is worked out before there are rows: no subquery can stand there.");
+        if (_constant is not null)
+            throw NotConstant(subquery, "no subquery can stand there");
         var (aggregation, grouping, remainder) = (_aggregation, _grouping, _remainder);
         if (aggregation == Aggregation.Inside)
             _grouping = grouping?.Around;
         (_aggregation, _remainder) = (Aggregation.Forbidden, null);
-        var use = subquery.Kind switch
-        {
-            SubqueryKind.Exists => QueryUse.Exists,
-            SubqueryKind.Count => QueryUse.Count,
-            _ => QueryUse.Collect,
-        };
-        var columns = BindQuery(subquery.Query, new QueryPlace(use, scope, null));
+        var use = subquery.Kind == SubqueryKind.Collect ? QueryUse.Collect : QueryUse.Expression;
+        var columns = BindQuery(subquery.Query, new QueryPlace(use, scope, null, ReadsOnly: true));
         (_aggregation, _grouping, _remainder) = (aggregation, grouping, remainder);
         return subquery.Kind switch
         {

@@ -28,8 +28,10 @@ internal sealed partial class Binder
     // The clause that allows constants alone, SKIP or LIMIT; null elsewhere.
     private string? _constant;
 
-    // The scope around a CALL { … } whose first WITH does more than take variables in; null elsewhere.
-    private Scope? _notImported;
+    // Names that somebody may think to be seen here, and why they are not; null where there are none.
+    private Hidden? _hidden;
+
+    private sealed record Hidden(Scope Scope, string Why);
 
     private StaticType Resolve(Expression.Variable variable, Scope scope)
     {
@@ -42,25 +44,10 @@ internal sealed partial class Binder
     private CypherException Undefined(Expression.Variable variable, Scope scope)
     {
         var name = variable.Name;
-        if (_constant is { } keyword)
-            return Fault("NonConstantExpression", variable, $"What follows {keyword} is worked out before there are rows: it cannot use `{name}`.");
-        if (_remainder is { } remainder && remainder.Before.Has(name))
-        {
-            return Fault(
-                "UndefinedVariable",
-                variable,
-                $"`{name}` is gone after DISTINCT or an aggregation: only what is projected can be used here. Project it, or sort before.");
-        }
-
-        if (_notImported is { } outside && outside.Has(name))
-        {
-            return Fault(
-                "UndefinedVariable",
-                variable,
-                $"`{name}` is not seen here: the first WITH of CALL {{ … }} takes variables in only where it lists plain variables and nothing else. "
-                + $"Write CALL ({name}) {{ … }}.");
-        }
-
+        if (_constant is not null)
+            return NotConstant(variable, $"it cannot use `{name}`");
+        if (_hidden is { } hidden && hidden.Scope.Has(name))
+            return Fault("UndefinedVariable", variable, $"`{name}` cannot be used here: {hidden.Why}");
         return Fault("UndefinedVariable", variable, $"The variable `{name}` is not defined.{Suggestion.For(name, scope.Visible)}");
     }
 
@@ -75,6 +62,9 @@ internal sealed partial class Binder
                 throw Ambiguous(variable, $"`{variable.Name}`");
         }
     }
+
+    private CypherException NotConstant(SyntaxNode node, string why) =>
+        Fault("NonConstantExpression", node, $"What follows {_constant} is worked out before there are rows: {why}.");
 
     private CypherException Ambiguous(SyntaxNode node, string what) => Fault(
         "AmbiguousAggregationExpression",
@@ -125,9 +115,14 @@ internal sealed partial class Binder
     {
         var name = aggregate?.Name ?? "count";
         if (_aggregation == Aggregation.Inside)
-            throw Fault("NestedAggregation", expression, $"The aggregate {name}() cannot stand inside another one. Work out the inner one in a WITH before.");
+        {
+            throw Fault(
+                "NestedAggregation", expression, $"The aggregate {name}() cannot stand inside another one. Work out the inner one in a WITH before.");
+        }
+
+        var instead = _remainder is null ? "Work it out in a WITH before and use its name." : "Use the name of its column.";
         if (_constant is not null || _aggregation == Aggregation.Forbidden)
-            throw Fault("InvalidAggregation", expression, $"The aggregate {name}() cannot stand here, only in RETURN or WITH.{Instead(expression)}");
+            throw Fault("InvalidAggregation", expression, $"The aggregate {name}() cannot stand here, only in RETURN or WITH. {instead}");
         var gives = StaticType.Of(aggregate?.Gives ?? TypeSet.Integer);
         if (_remainder is { } remainder && remainder.Items.Items.Any(item => SyntaxChildren.Any(item.Expression, expression.Equals)))
             return gives;
@@ -135,7 +130,13 @@ internal sealed partial class Binder
             throw WrongCount(expression, name, arguments.Count, aggregate.Takes.Length, aggregate.Takes.Length, aggregate.Signature);
         var argument = BindAggregated(aggregate, arguments, scope);
         if (_remainder is not null)
-            throw Fault("InvalidAggregation", expression, $"ORDER BY can use only aggregates that are projected: add {name}() to the RETURN or WITH.");
+        {
+            throw Fault(
+                "InvalidAggregation",
+                expression,
+                $"ORDER BY can use only aggregates that are projected: add {name}() to the RETURN or WITH.");
+        }
+
         return name switch
         {
             "collect" => StaticType.ListOf(argument),
@@ -154,7 +155,13 @@ internal sealed partial class Binder
             var type = Type(arguments[i], scope);
             Expect(type, aggregate!.Takes[i], arguments[i], $"The argument of {aggregate.Name}()");
             if (SyntaxChildren.Any(arguments[i], static node => node is Expression.Call call && IsRandom(call)))
-                throw Fault("NonConstantExpression", arguments[i], $"{aggregate.Name}() cannot be made over random values. Work them out in a WITH before.");
+                {
+                throw Fault(
+                    "NonConstantExpression",
+                    arguments[i],
+                    $"{aggregate.Name}() cannot be made over random values. Work them out in a WITH before.");
+            }
+
             if (i == 0)
                 first = type;
         }
@@ -165,10 +172,6 @@ internal sealed partial class Binder
 
     private static bool IsRandom(Expression.Call call) => FunctionTable.TryFind(call.Name, out var function) && !function.Deterministic;
 
-    private string Instead(Expression expression) => expression is Expression.Call or Expression.CountStar && _remainder is null
-        ? " Work it out in a WITH before and use its name."
-        : " Use the name of its column.";
-
     private CypherException WrongCount(SyntaxNode node, string name, int found, int least, int most, string signature)
     {
         var expected = least == most
@@ -177,7 +180,7 @@ internal sealed partial class Binder
         return Fault("InvalidNumberOfArguments", node, $"{name}() takes {expected}, not {found}: {signature}.");
     }
 
-    /// <summary>The arguments, names and all, of everything that may stand in an expression inside a local scope: no aggregates.</summary>
+    /// <summary>Checks an expression inside a local scope, where there is nothing to aggregate.</summary>
     private StaticType TypeInside(Expression expression, Scope scope)
     {
         var aggregation = _aggregation;

@@ -8,9 +8,11 @@ namespace RelationGraph.Cypher.Binding;
 /// <content>Operators and functions.</content>
 internal sealed partial class Binder
 {
-    private const TypeSet Written = TypeSet.String | TypeSet.Number | TypeSet.Boolean | TypeSet.Instant | TypeSet.Duration | TypeSet.Point;
+    // What can be joined to a text.
+    private const TypeSet Written =
+        TypeSet.String | TypeSet.Number | TypeSet.Boolean | TypeSet.Instant | TypeSet.Duration | TypeSet.Point;
 
-    // What may stand on both sides of each operator of arithmetic; a pair holds in the order written.
+    // What may stand on the two sides of each operator.
     private static readonly (TypeSet Left, TypeSet Right)[] Sums =
     [
         (TypeSet.Number, TypeSet.Number),
@@ -35,11 +37,19 @@ internal sealed partial class Binder
         (TypeSet.Number, TypeSet.Duration),
     ];
 
-    private static readonly (TypeSet Left, TypeSet Right)[] Quotients = [(TypeSet.Number, TypeSet.Number), (TypeSet.Duration, TypeSet.Number)];
+    private static readonly (TypeSet Left, TypeSet Right)[] Quotients =
+    [
+        (TypeSet.Number, TypeSet.Number),
+        (TypeSet.Duration, TypeSet.Number),
+    ];
 
     private static readonly (TypeSet Left, TypeSet Right)[] Numbers = [(TypeSet.Number, TypeSet.Number)];
 
-    private static readonly (TypeSet Left, TypeSet Right)[] Concatenations = [(TypeSet.String, TypeSet.String), (TypeSet.List, TypeSet.List)];
+    private static readonly (TypeSet Left, TypeSet Right)[] Concatenations =
+    [
+        (TypeSet.String, TypeSet.String),
+        (TypeSet.List, TypeSet.List),
+    ];
 
     private StaticType TypeUnary(Expression.Unary unary, Scope scope)
     {
@@ -181,14 +191,14 @@ internal sealed partial class Binder
     private StaticType TypeArgument(Function function, Expression argument, Scope scope)
     {
         if (argument is Expression.PatternTest && function.Name is "size")
-            throw MisplacedPattern(argument, " To count what it finds write COUNT { (a)-->(b) }.");
+            throw MisplacedPattern(argument, "To count what it finds write COUNT { (a)-->(b) }.");
         return Type(argument, scope);
     }
 
     private StaticType TypeExists(Expression argument, Scope scope)
     {
         if (argument is not Expression.PatternTest test)
-            throw Fault("UnexpectedSyntax", argument, "exists() takes a pattern. Whether a property is there is asked with `n.p IS NOT NULL`.");
+            throw Fault("UnexpectedSyntax", argument, "exists() takes a pattern. To ask whether a property is there write `n.p IS NOT NULL`.");
         BindPatternTest(test.Pattern, scope);
         return StaticType.Boolean;
     }

@@ -20,8 +20,9 @@ internal sealed partial class Binder
                     break;
                 case PathElement.Relationship relationship:
                     CheckRelationship(relationship, default);
+                    var kind = relationship.Length is null ? TypeSet.Relationship : TypeSet.List;
                     if (relationship.Variable is { } name)
-                        ExpectVariable(Known(name, scope), relationship.Length is null ? TypeSet.Relationship : TypeSet.List, name, "a relationship");
+                        ExpectVariable(Known(name, scope), kind, name, TypeNames.Of(kind));
                     break;
             }
         }
@@ -36,8 +37,8 @@ internal sealed partial class Binder
         throw Fault(
             "UndefinedVariable",
             variable,
-            $"The variable `{variable.Name}` is not defined, and a pattern in a condition cannot bring it in.{Suggestion.For(variable.Name, scope.Visible)} "
-            + "Leave the name out, or write EXISTS { … }.");
+            $"The variable `{variable.Name}` is not defined, and a pattern in an expression cannot bring it in. "
+            + $"Leave the name out, or write EXISTS {{ … }}.{Suggestion.For(variable.Name, scope.Visible)}");
     }
 
     private StaticType TypeShortestPath(Expression.ShortestPathValue value, Scope scope)
@@ -62,7 +63,7 @@ internal sealed partial class Binder
             _aggregation = Aggregation.Forbidden;
         BindConditions(comprehension.Pattern, inside);
         if (comprehension.Where is { } where)
-            Condition(where, inside, "WHERE");
+            Condition(where, inside, AfterWhere);
         var result = Type(comprehension.Result, inside);
         _aggregation = aggregation;
         return StaticType.ListOf(result);
@@ -70,13 +71,18 @@ internal sealed partial class Binder
 
     private void ForbidConstant(SyntaxNode node)
     {
-        if (_constant is { } keyword)
-            throw Fault("NonConstantExpression", node, $"What follows {keyword} is worked out before there are rows: no pattern can stand there.");
+        if (_constant is not null)
+            throw NotConstant(node, "no pattern can stand there");
     }
 
     private void ForbidQuantifier(PathElement element)
     {
         if (element is PathElement.Quantified or PathElement.Relationship { Quantifier: not null })
-            throw Fault("UnexpectedSyntax", element, "A quantifier cannot stand in a pattern in an expression. Write EXISTS { … }, COUNT { … } or COLLECT { … }.");
+        {
+            throw Fault(
+                "UnexpectedSyntax",
+                element,
+                "A quantifier cannot stand in a pattern in an expression. Write EXISTS { … }, COUNT { … } or COLLECT { … }.");
+        }
     }
 }

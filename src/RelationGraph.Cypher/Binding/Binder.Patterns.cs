@@ -1,11 +1,15 @@
 using RelationGraph.Cypher.Functions;
 using RelationGraph.Cypher.Syntax.Tree;
+using RelationGraph.PropertyGraph.Querying;
 
 namespace RelationGraph.Cypher.Binding;
 
 /// <content>Patterns that are looked for.</content>
 internal sealed partial class Binder
 {
+    private const string AfterWhere = "The condition after WHERE";
+    private const string Quantifier = "Write a quantifier after the arrow, as in";
+
     /// <summary>A pattern whose variables are being declared.</summary>
     /// <param name="Scope">Where they go.</param>
     /// <param name="Before">What was there before the pattern, which is all that something repeated can see.</param>
@@ -18,7 +22,7 @@ internal sealed partial class Binder
         var scope = before.Copy();
         BindPattern(match.Pattern, new PatternPlace(scope, before, new HashSet<string>(StringComparer.Ordinal)));
         if (match.Where is { } where)
-            Condition(where, scope, "WHERE");
+            Condition(where, scope, AfterWhere);
         return scope;
     }
 
@@ -46,14 +50,11 @@ internal sealed partial class Binder
 
     private void DeclarePath(PathPattern path, PatternPlace place)
     {
-        PathElement? last = null;
         foreach (var element in path.Elements.AsSpan())
         {
             switch (element)
             {
                 case PathElement.Node node:
-                    if (last is PathElement.Node)
-                        throw Fault("UnexpectedSyntax", node, "Between two nodes must stand a relationship, or a pattern in parentheses with a quantifier.");
                     DeclareNode(node, place);
                     break;
                 case PathElement.Relationship relationship:
@@ -68,8 +69,6 @@ internal sealed partial class Binder
                     DeclareQuantified(quantified, place);
                     break;
             }
-
-            last = element;
         }
     }
 
@@ -91,11 +90,13 @@ internal sealed partial class Binder
     private void ExpectVariable(StaticType type, TypeSet kind, Expression.Variable variable, string wanted)
     {
         if (!type.CanBe(kind))
-        {
-            throw Fault(
-                "VariableTypeConflict", variable, $"The variable `{variable.Name}` is {TypeNames.Of(type)} already, so that it cannot be {wanted} here.");
-        }
+            throw Conflict(variable, type, wanted);
     }
+
+    private CypherException Conflict(Expression.Variable variable, StaticType type, string wanted) => Fault(
+        "VariableTypeConflict",
+        variable,
+        $"The variable `{variable.Name}` is {TypeNames.Of(type)} already, so that it cannot be {wanted} here.");
 
     private void DeclareRelationship(PathElement.Relationship relationship, PatternPlace place)
     {
@@ -131,8 +132,8 @@ internal sealed partial class Binder
             throw AlreadyBound(variable);
         if (relationship.Length is not null)
         {
-            ExpectVariable(type, TypeSet.List, variable, "a list of relationships");
-            ExpectVariable(type.Item, TypeSet.Relationship, variable, "a list of relationships");
+            if (!type.CanBe(TypeSet.List) || !type.Item.CanBe(TypeSet.Relationship))
+                throw Conflict(variable, type, "a list of relationships");
         }
         else
         {
@@ -148,7 +149,7 @@ internal sealed partial class Binder
         }
 
         if (relationship.Length is not null)
-            Notify("DeprecatedSyntax", variable, $"The relationships of a path are given by the list `{variable.Name}`. Compare the list in WHERE instead.");
+            Notify("DeprecatedSyntax", variable, $"That a path takes the relationships of the list `{variable.Name}` is better said in WHERE.");
     }
 
     private void CheckRelationship(PathElement.Relationship relationship, PatternPlace place)
@@ -156,13 +157,12 @@ internal sealed partial class Binder
         var repeated = relationship.Length is not null || relationship.Quantifier is not null;
         if (repeated && place.Repeated)
             throw Fault("UnexpectedSyntax", relationship, "A relationship inside a pattern with a quantifier cannot be repeated itself.");
-        CheckBounds(relationship.Quantifier, relationship);
         if (relationship.Length is null)
             return;
         if (relationship.Where is { } where)
-            throw Fault("UnexpectedSyntax", where, "A relationship with * cannot have a WHERE inside. Write a quantifier after the arrow, as in -[r:T WHERE …]->{1,3}.");
+            throw Fault("UnexpectedSyntax", where, $"A relationship with * cannot have a WHERE inside. {Quantifier} -[r:T WHERE …]->{{1,3}}.");
         if (relationship.Types is { } types && !IsAlternative(types))
-            throw Fault("UnexpectedSyntax", types, "A relationship with * can name types with | only. Write a quantifier after the arrow, as in -[r:!T]->{1,3}.");
+            throw Fault("UnexpectedSyntax", types, $"A relationship with * can name types with | only. {Quantifier} -[r:!T]->{{1,3}}.");
     }
 
     private static bool IsAlternative(LabelExpression types)
@@ -177,16 +177,6 @@ internal sealed partial class Binder
         return types is LabelExpression.Name;
     }
 
-    private void CheckBounds(Repetition? quantifier, SyntaxNode node)
-    {
-        if (quantifier is null)
-            return;
-        if (quantifier.To == 0)
-            throw Fault("UnexpectedSyntax", node, "A quantifier must allow at least one repetition.");
-        if (quantifier.From > quantifier.To)
-            throw Fault("UnexpectedSyntax", node, $"The least number of repetitions, {quantifier.From}, is above the greatest, {quantifier.To}.");
-    }
-
     /// <summary>Declares the variables of a repeated pattern: one at a time inside, lists of all outside.</summary>
     private void DeclareQuantified(PathElement.Quantified quantified, PatternPlace place)
     {
@@ -194,7 +184,6 @@ internal sealed partial class Binder
             throw Fault("UnexpectedSyntax", quantified, "A pattern with a quantifier cannot stand inside another one.");
         if (quantified.Variable is { } path)
             throw Fault("UnexpectedSyntax", path, "A pattern with a quantifier cannot name its path. Name the whole path before it.");
-        CheckBounds(quantified.Quantifier, quantified);
         if (!SyntaxChildren.Any(quantified.Path, static node => node is PathElement.Relationship, static node => node is not Expression))
             throw Fault("UnexpectedSyntax", quantified, "A pattern with a quantifier must have a relationship.");
         foreach (var variable in VariablesOf(quantified.Path))
@@ -203,12 +192,15 @@ internal sealed partial class Binder
                 throw AlreadyBound(variable);
         }
 
+        var hidden = _hidden;
+        _hidden = new Hidden(place.Scope, "a pattern with a quantifier sees what MATCH clauses before it have found, and nothing else of its own MATCH.");
         var inside = new Scope(place.Before);
         var inner = new PatternPlace(inside, place.Before, new HashSet<string>(StringComparer.Ordinal), Repeated: true);
         DeclarePath(quantified.Path, inner);
         BindConditions(quantified.Path, inside);
         if (quantified.Where is { } where)
-            Condition(where, inside, "WHERE");
+            Condition(where, inside, AfterWhere);
+        _hidden = hidden;
         foreach (var name in inside.Own)
             place.Scope.Declare(name, StaticType.ListOf(inside.OwnType(name)));
     }
@@ -238,7 +230,7 @@ internal sealed partial class Binder
                 case PathElement.Node node:
                     BindProperties(node.Properties, scope);
                     if (node.Where is { } where)
-                        Condition(where, scope, "WHERE");
+                        Condition(where, scope, AfterWhere);
                     break;
                 case PathElement.Relationship { Quantifier: null } relationship:
                     BindConditions(relationship, scope);
@@ -246,7 +238,7 @@ internal sealed partial class Binder
                 case PathElement.Quantified { Quantifier: null } group:
                     BindConditions(group.Path, scope);
                     if (group.Where is { } condition)
-                        Condition(condition, scope, "WHERE");
+                        Condition(condition, scope, AfterWhere);
                     break;
             }
         }
@@ -256,7 +248,7 @@ internal sealed partial class Binder
     {
         BindProperties(relationship.Properties, scope);
         if (relationship.Where is { } where)
-            Condition(where, scope, "WHERE");
+            Condition(where, scope, AfterWhere);
     }
 
     private void BindProperties(Expression? properties, Scope scope)
@@ -285,10 +277,13 @@ internal sealed partial class Binder
                 continue;
             }
 
-            if (part.Selector is PathSelector.AnyPaths { Count: < 1 } or PathSelector.Shortest { Count: < 1 } or PathSelector.ShortestGroups { Count: < 1 })
-                throw Fault("UnexpectedSyntax", part, "The number of paths must be 1 at least.");
             if (pattern.Parts.Count > 1)
-                throw Fault("UnexpectedSyntax", part, "A pattern that asks for shortest or any paths must stand alone in its MATCH. Write the others in a MATCH of their own.");
+            {
+                throw Fault(
+                    "UnexpectedSyntax",
+                    part,
+                    "A pattern that asks for shortest or any paths must stand alone in its MATCH. Write the others in a MATCH of their own.");
+            }
         }
     }
 

@@ -18,8 +18,7 @@ internal sealed partial class Binder
 
     /// <summary>What is left to ORDER BY and WHERE after DISTINCT or an aggregation.</summary>
     /// <param name="Items">The items projected.</param>
-    /// <param name="Before">The scope before, which is gone.</param>
-    private sealed record Remainder(BoundProjection Items, Scope Before)
+    private sealed record Remainder(BoundProjection Items)
     {
         /// <summary>Whether the expression at hand aggregates, so that only simple keys may stand in it.</summary>
         public bool Mixed { get; set; }
@@ -32,7 +31,8 @@ internal sealed partial class Binder
         var after = new Scope(scope.Outer);
         foreach (var (item, type) in bound)
         {
-            if (scope.Outer is { } outer && item.Expression is not Expression.Variable && outer.Has(item.Name))
+            var passed = item.Expression is Expression.Variable same && string.Equals(same.Name, item.Name, StringComparison.Ordinal);
+            if (!passed && scope.Outer is { } outer && outer.Has(item.Name))
                 throw Shadowing(item);
             after.Declare(item.Name, type);
         }
@@ -50,7 +50,7 @@ internal sealed partial class Binder
     private ImmutableArray<Column> BindReturn(Clause.Return result, Scope scope, QueryPlace place)
     {
         var projection = result.Projection;
-        if (projection is { All: true, Items.Count: 0 } && scope.IsEmpty && !place.IsExpression)
+        if (projection is { All: true, Items.Count: 0 } && scope.IsEmpty && place.Use is not (QueryUse.Expression or QueryUse.Collect))
             throw Fault("NoVariablesInScope", result, "RETURN * needs at least one variable, but none is defined here.");
         var bound = BindItems(projection, scope);
         var after = new Scope(scope.Outer);
@@ -102,7 +102,7 @@ internal sealed partial class Binder
             _grouping = around;
             _aggregation = Aggregation.Forbidden;
             if (!names.Add(items[i].Name))
-                throw Fault("ColumnNameConflict", items[i], $"Two columns are called `{items[i].Name}`. Give one of them another name with AS.");
+                throw Fault("ColumnNameConflict", items[i], $"Two columns are called `{items[i].Name}`. Name one of them otherwise with AS.");
         }
 
         return types.MoveToImmutable();
@@ -112,10 +112,12 @@ internal sealed partial class Binder
     {
         if (!projection.All)
             return [.. projection.Items];
-        var star = scope.Own.Select(name =>
-            new ProjectionItem(new Expression.Variable(name) { Span = projection.Span }, name, Aliased: false) { Span = projection.Span });
-        return [.. star, .. projection.Items];
+        return [.. scope.Own.Select(name => Starred(name, projection)), .. projection.Items];
     }
+
+    /// <summary>What <c>*</c> stands for, of one variable.</summary>
+    private static ProjectionItem Starred(string name, Projection projection) =>
+        new(new Expression.Variable(name) { Span = projection.Span }, name, Aliased: false) { Span = projection.Span };
 
     /// <summary>Whether an expression aggregates itself; a subquery in it aggregates for itself.</summary>
     private static bool Aggregate(Expression expression) =>
@@ -136,11 +138,13 @@ internal sealed partial class Binder
     private void BindTail(Projection projection, Expression? where, Scope before, Scope after)
     {
         var bound = _projections[projection];
+        var hidden = _hidden;
         Scope scope;
         if (bound.Aggregates || projection.Distinct)
         {
             scope = after;
-            _remainder = new Remainder(bound, before);
+            _remainder = new Remainder(bound);
+            _hidden = new Hidden(before, "after DISTINCT or an aggregation there is only what is projected. Project it too, or sort in a WITH before.");
         }
         else
         {
@@ -162,8 +166,8 @@ internal sealed partial class Binder
         if (_remainder is { } left)
             left.Mixed = false;
         if (where is not null)
-            Condition(where, scope, "WHERE");
-        _remainder = null;
+            Condition(where, scope, AfterWhere);
+        (_remainder, _hidden) = (null, hidden);
         BindCount(projection.Skip, "SKIP");
         BindCount(projection.Limit, "LIMIT");
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 
 using RelationGraph.Cypher.Syntax.Tree;
 
@@ -12,8 +11,7 @@ internal sealed partial class Binder
     {
         Statement,
         Call,
-        Exists,
-        Count,
+        Expression,
         Collect,
     }
 
@@ -21,21 +19,10 @@ internal sealed partial class Binder
     /// <param name="Use">What it is for.</param>
     /// <param name="Outer">The scope seen all through it.</param>
     /// <param name="Importable">The scope from which a first WITH may import; null where none may.</param>
-    private readonly record struct QueryPlace(QueryUse Use, Scope? Outer, Scope? Importable)
+    /// <param name="ReadsOnly">Whether it is somewhere in an expression, so that it must not write.</param>
+    private readonly record struct QueryPlace(QueryUse Use, Scope? Outer, Scope? Importable, bool ReadsOnly)
     {
-        /// <summary>Whether it is in an expression, so that it must not write.</summary>
-        public bool ReadsOnly { get; init; } = Use is QueryUse.Exists or QueryUse.Count or QueryUse.Collect;
-
-        public bool IsExpression => Use is QueryUse.Exists or QueryUse.Count or QueryUse.Collect;
-
-        public string Name => Use switch
-        {
-            QueryUse.Statement => "a query",
-            QueryUse.Call => "CALL { … }",
-            QueryUse.Exists => "EXISTS { … }",
-            QueryUse.Count => "COUNT { … }",
-            _ => "COLLECT { … }",
-        };
+        public static QueryPlace Statement { get; } = new(QueryUse.Statement, null, null, ReadsOnly: false);
     }
 
     /// <summary>Checks a query; gives its columns, or null where it returns no rows.</summary>
@@ -48,8 +35,6 @@ internal sealed partial class Binder
         var unions = new Stack<Query.Union>();
         while (query is Query.Union union)
         {
-            if (union.Left is Query.Union left && left.All != union.All)
-                throw Fault("InvalidClauseComposition", union.Right, "UNION and UNION ALL cannot be mixed in one query.");
             unions.Push(union);
             arms.Push((Query.Single)union.Right);
             query = union.Left;
@@ -132,46 +117,28 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>What may follow what, and what may come last.</summary>
+    /// <summary>What the parser leaves open of what may follow what, and what may come last: calls.</summary>
     private void CheckOrder(Sequence<Clause> clauses, QueryPlace place)
     {
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];
             if (place.ReadsOnly && IsUpdate(clause))
-                throw Fault("InvalidClauseComposition", clause, $"{Keyword(clause)} cannot stand in a subquery of an expression, which only reads.");
-            if (i == clauses.Count - 1)
-            {
-                CheckEnd(clause, place, clauses.Count == 1);
-                break;
-            }
-
-            var next = clauses[i + 1];
-            if (clause is Clause.Return or Clause.Finish)
-                throw Fault("InvalidClauseComposition", clause, $"{Keyword(clause)} can only stand at the end of a query; to go on use WITH.");
-            if (IsUpdate(clause) && next is (Clause.Match or Clause.Unwind or Clause.CallProcedure or Clause.CallSubquery))
-                throw Fault("InvalidClauseComposition", next, $"WITH is required between {Keyword(clause)} and {Keyword(next)}.");
+                throw Fault("InvalidClauseComposition", clause, "A subquery in an expression only reads: no clause that writes can stand in it.");
+            if (i > 0 && IsUpdate(clauses[i - 1]) && clause is (Clause.CallProcedure or Clause.CallSubquery))
+                throw Fault("InvalidClauseComposition", clause, "WITH is required between a clause that writes and CALL.");
         }
-    }
 
-    private void CheckEnd(Clause last, QueryPlace place, bool alone)
-    {
-        var rowsWanted = place.Use is QueryUse.Collect;
-        var fits = last switch
+        var fits = clauses[clauses.Count - 1] switch
         {
-            Clause.Return => true,
-            Clause.Finish => !place.IsExpression,
-            Clause.Match or Clause.Unwind or Clause.With => place.Use is QueryUse.Exists or QueryUse.Count,
-            Clause.CallProcedure call => place.Use is QueryUse.Exists or QueryUse.Count
-                || (!rowsWanted && (call is { Yield: null, YieldAll: false } || (alone && place.Use == QueryUse.Statement))),
-            Clause.CallSubquery call => !rowsWanted && (place.IsExpression || !Returns(call.Body)),
-            _ => !rowsWanted,
+            Clause.CallProcedure call => place.Use == QueryUse.Expression
+                || call is { Yield: null, YieldAll: false }
+                || (clauses.Count == 1 && place.Use == QueryUse.Statement),
+            Clause.CallSubquery call => place.Use == QueryUse.Expression || !Returns(call.Body),
+            _ => true,
         };
         if (!fits)
-        {
-            var expected = rowsWanted ? "RETURN" : "RETURN, FINISH or a clause that writes";
-            throw Fault("InvalidClauseComposition", last, $"{Capital(place.Name)} cannot end with {Keyword(last)}: it must end with {expected}.");
-        }
+            throw Fault("InvalidClauseComposition", clauses[clauses.Count - 1], "A query cannot end with a CALL that gives rows: RETURN them, or write FINISH.");
     }
 
     private static bool Returns(Query query)
@@ -179,30 +146,9 @@ internal sealed partial class Binder
         while (query is Query.Union union)
             query = union.Right;
         var clauses = ((Query.Single)query).Clauses;
-        return clauses.Count > 0 && clauses[^1] is Clause.Return;
+        return clauses.Count > 0 && clauses[clauses.Count - 1] is Clause.Return;
     }
 
     private static bool IsUpdate(Clause clause) =>
         clause is Clause.Create or Clause.Merge or Clause.Set or Clause.Remove or Clause.Delete or Clause.Foreach;
-
-    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
-
-    private static string Keyword(Clause clause) => clause switch
-    {
-        Clause.Match { Optional: true } => "OPTIONAL MATCH",
-        Clause.Match => "MATCH",
-        Clause.Unwind => "UNWIND",
-        Clause.With => "WITH",
-        Clause.Return => "RETURN",
-        Clause.Finish => "FINISH",
-        Clause.Create => "CREATE",
-        Clause.Merge => "MERGE",
-        Clause.Set => "SET",
-        Clause.Remove => "REMOVE",
-        Clause.Delete { Detach: true } => "DETACH DELETE",
-        Clause.Delete => "DELETE",
-        Clause.Foreach => "FOREACH",
-        Clause.CallProcedure or Clause.CallSubquery => "CALL",
-        _ => throw new UnreachableException(),
-    };
 }

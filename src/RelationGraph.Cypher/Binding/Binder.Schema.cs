@@ -12,7 +12,7 @@ internal sealed partial class Binder
     {
         CheckProperties(index.Properties, index);
         if (index.Kind is "TEXT" or "POINT" && index.Properties.Count != 1)
-            throw Fault("UnexpectedSyntax", index, $"An index of kind {index.Kind} is on exactly one property, not {index.Properties.Count}.");
+            throw Fault("UnexpectedSyntax", index, $"A {index.Kind} index is on exactly one property, not {index.Properties.Count}.");
         return [];
     }
 
@@ -43,7 +43,8 @@ internal sealed partial class Binder
         var scope = new Scope(null);
         foreach (var item in yields)
         {
-            var column = all.FirstOrDefault(column => string.Equals(column.Name, item.Field, StringComparison.Ordinal)) ?? throw UnknownColumn(item, all);
+            var column = all.FirstOrDefault(column => string.Equals(column.Name, item.Field, StringComparison.Ordinal))
+                ?? throw UnknownColumn(item, all);
             if (scope.Has(item.Variable.Name))
                 throw AlreadyBound(item.Variable);
             scope.Declare(item.Variable.Name, StaticType.Of(column.Gives));
@@ -58,12 +59,12 @@ internal sealed partial class Binder
         }
 
         if (show.Where is { } where)
-            Condition(where, scope, "WHERE");
+            Condition(where, scope, AfterWhere);
         if (show.Return is not { } result)
             return [.. yields.Select(static item => item.Variable.Name)];
         if (show is { Yield: null, YieldAll: false })
             throw Fault("UnexpectedSyntax", result, "RETURN after SHOW needs a YIELD before it, as in YIELD *.");
-        return Names(BindReturn(result, scope, new QueryPlace(QueryUse.Statement, null, null)));
+        return Names(BindReturn(result, scope, QueryPlace.Statement));
     }
 
     private static YieldItem Yielded(ShowColumn column, SyntaxNode show) =>

@@ -127,7 +127,7 @@ internal sealed partial class Binder
                 throw Fault(
                     "VariableAlreadyBound",
                     variable,
-                    $"The node `{variable.Name}` is there already: it cannot be given labels or properties here. Use SET.");
+                    $"The node `{variable.Name}` is there already: labels and properties cannot be given to it here. Use SET.");
             }
         }
 
@@ -156,11 +156,11 @@ internal sealed partial class Binder
         if (relationship.Types is not LabelExpression.Name)
         {
             var hint = relationship is { Types: null, Variable: { } name } ? $" Did you mean [:{name.Name}]?" : "";
-            throw Fault("NoSingleRelationshipType", relationship, $"A relationship that is made needs exactly one type, as in -[:KNOWS]->.{hint}");
+            throw Fault("NoSingleRelationshipType", relationship, $"A relationship that is made needs one type, as in -[:KNOWS]->.{hint}");
         }
 
         if (directed && relationship.Direction == Direction.Both)
-            throw Fault("RequiresDirectedRelationship", relationship, "A relationship that is created needs one direction: write --> or <--.");
+            throw Fault("RequiresDirectedRelationship", relationship, "A relationship that is created needs one direction, --> or <--.");
     }
 
     private void BindSet(Sequence<SetItem> items, Scope scope)
@@ -217,7 +217,7 @@ internal sealed partial class Binder
         foreach (var target in delete.Targets.AsSpan())
         {
             if (target is Expression.LabelTest)
-                throw Fault("InvalidDelete", target, "Labels and types cannot be deleted. To take a label off a node write REMOVE n:Label.");
+                throw Fault("InvalidDelete", target, "Labels and types cannot be deleted. To take a label off write REMOVE n:Label.");
             Expect(Type(target, scope), TypeSet.Entity | TypeSet.Path, target, "What is deleted");
         }
     }
@@ -226,11 +226,7 @@ internal sealed partial class Binder
     {
         var inside = Walking(loop.Item, loop.Source, scope);
         foreach (var clause in loop.Body.AsSpan())
-        {
-            if (!IsUpdate(clause))
-                throw Fault("InvalidClauseComposition", clause, $"{Keyword(clause)} cannot stand in FOREACH, which only writes. Use UNWIND.");
             BindUpdate(clause, inside);
-        }
     }
 
     private Scope BindUnwind(Clause.Unwind unwind, Scope scope)

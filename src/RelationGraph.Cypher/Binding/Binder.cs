@@ -43,7 +43,7 @@ internal sealed partial class Binder
         ImmutableArray<YieldItem> show = [];
         var columns = statement.Body switch
         {
-            StatementBody.Regular regular => Names(binder.BindQuery(regular.Query, new QueryPlace(QueryUse.Statement, null, null))),
+            StatementBody.Regular regular => Names(binder.BindQuery(regular.Query, QueryPlace.Statement)),
             StatementBody.Show listing => binder.BindShow(listing, out show),
             StatementBody.CreateIndex index => binder.CheckIndex(index),
             StatementBody.CreateConstraint constraint => binder.CheckConstraint(constraint),

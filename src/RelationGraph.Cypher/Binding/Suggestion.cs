@@ -4,13 +4,13 @@ namespace RelationGraph.Cypher.Binding;
 internal static class Suggestion
 {
     /// <summary>The nearest of the known names as a sentence, or nothing where none is near.</summary>
-    /// <remarks>Near is a third of the name's letters wrong at most, three in all.</remarks>
+    /// <remarks>Near is a third of the name's letters wrong at most, three in all; a name of one or two letters is near to another case alone.</remarks>
     public static string For(string name, IEnumerable<string> known)
     {
         if (name.Length > 200)
             return "";
         string? nearest = null;
-        var least = Math.Min(3, Math.Max(1, name.Length / 3)) + 1;
+        var least = Math.Min(3, name.Length / 3) + 1;
         foreach (var candidate in known)
         {
             if (Math.Abs(candidate.Length - name.Length) >= least)
