@@ -9,6 +9,9 @@ namespace RelationGraph.Cypher.Binding;
 /// <content>CALL of procedures and of subqueries.</content>
 internal sealed partial class Binder
 {
+    private const string OldImport =
+        "CALL { … } sees of the variables outside only what its first WITH takes in, which must list plain variables. Write CALL (…) { … }.";
+
     private (Scope After, ImmutableArray<Column>? Columns) BindCall(
         Clause.CallProcedure call, Scope scope, QueryPlace place, bool standalone)
     {
@@ -93,7 +96,7 @@ internal sealed partial class Binder
     private static Expression.Literal Default(ProcedureInput input, SyntaxNode call) =>
         new Expression.Literal(input.Default ?? default) { Span = call.Span };
 
-    private ImmutableArray<YieldItem> Yields(Clause.CallProcedure call, Procedure procedure, bool standalone)
+    private static ImmutableArray<YieldItem> Yields(Clause.CallProcedure call, Procedure procedure, bool standalone)
     {
         if (call.Yield is { } yield)
             return [.. yield];
@@ -121,7 +124,10 @@ internal sealed partial class Binder
 
         var oldForm = call is { Imports: null, ImportAll: false };
         var inner = new QueryPlace(QueryUse.Call, oldForm ? null : outside, oldForm ? scope : null, place.ReadsOnly);
+        var hidden = _hidden;
+        _hidden = new Hidden(scope, oldForm ? OldImport : "CALL (…) { … } sees of the variables outside only those in its parentheses.");
         var columns = BindQuery(call.Body, inner);
+        _hidden = hidden;
         var after = scope.Copy();
         foreach (var column in columns ?? [])
         {
@@ -162,14 +168,7 @@ internal sealed partial class Binder
     private Scope Import(Clause.With with, Scope outside, Scope inside)
     {
         if (!IsImporting(with))
-        {
-            var hidden = _hidden;
-            _hidden = new Hidden(outside, "the first WITH of CALL { … } takes variables in only where it lists plain variables. Write CALL (…) { … }.");
-            var after = BindWith(with, inside);
-            _hidden = hidden;
-            return after;
-        }
-
+            return BindWith(with, inside);
         _importingWiths.Add(with);
         var projection = with.Projection;
         var names = projection.All

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 using RelationGraph.Cypher.Functions;
 using RelationGraph.Cypher.Syntax.Tree;
@@ -22,7 +23,13 @@ internal sealed partial class Binder
     }
 
     /// <summary>Checks an expression; gives what is known of its value.</summary>
-    private StaticType Type(Expression expression, Scope scope) => Settled(expression, scope) ?? expression switch
+    private StaticType Type(Expression expression, Scope scope)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return Settled(expression, scope) ?? TypeUnsettled(expression, scope);
+    }
+
+    private StaticType TypeUnsettled(Expression expression, Scope scope) => expression switch
     {
         Expression.Literal literal => StaticType.Of((TypeSet)(1 << (int)literal.Value.Kind)),
         Expression.Variable variable => Resolve(variable, scope),

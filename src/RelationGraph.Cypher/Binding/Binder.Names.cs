@@ -59,17 +59,18 @@ internal sealed partial class Binder
             if (_aggregation == Aggregation.Inside && ReferenceEquals(grouping, _grouping))
                 continue;
             if (ReferenceEquals(grouping.Home, home) && !grouping.Keys.Contains(variable))
-                throw Ambiguous(variable, $"`{variable.Name}`");
+                throw Ambiguous(variable);
         }
     }
 
     private CypherException NotConstant(SyntaxNode node, string why) =>
         Fault("NonConstantExpression", node, $"What follows {_constant} is worked out before there are rows: {why}.");
 
-    private CypherException Ambiguous(SyntaxNode node, string what) => Fault(
+    private CypherException Ambiguous(Expression node) => Fault(
         "AmbiguousAggregationExpression",
         node,
-        $"{what} stands beside an aggregate, but is no plain variable or property that is projected itself. Project it in a WITH before.");
+        $"Here {Quoted(node)} stands beside an aggregate. There may stand only constants, and variables and properties that are projected themselves."
+        + " Project it in a WITH before.");
 
     /// <summary>What is known of an expression that is settled by what is grouped by or projected; null for others.</summary>
     private StaticType? Settled(Expression expression, Scope scope)
@@ -104,7 +105,7 @@ internal sealed partial class Binder
             if (!items[i].Expression.Equals(expression) || (aggregating[i] && _aggregation == Aggregation.Forbidden))
                 continue;
             if (remainder.Mixed && !aggregating[i] && !IsSimple(expression))
-                throw Ambiguous(expression, "An expression");
+                throw Ambiguous(expression);
             return true;
         }
 

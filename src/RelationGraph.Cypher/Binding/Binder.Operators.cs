@@ -71,37 +71,61 @@ internal sealed partial class Binder
         return StaticType.Boolean;
     }
 
+    /// <summary>Checks operators with two sides; a chain leans to the left, so that its depth is no depth of calls.</summary>
     private StaticType TypeBinary(Expression.Binary binary, Scope scope)
     {
+        var chain = new Stack<Expression.Binary>();
+        chain.Push(binary);
+        var first = binary.Left;
+        StaticType? settled = null;
+        while (first is Expression.Binary next && (settled = Settled(next, scope)) is null)
+        {
+            chain.Push(next);
+            first = next.Left;
+        }
+
+        // A pattern may be the first link where the operator wants a condition.
+        var left = settled ?? (first is Expression.PatternTest && IsLogical(chain.Peek().Operator) ? null : Type(first, scope));
+        while (chain.TryPop(out var link))
+            left = TypeBinary(link, left, scope);
+        return left!;
+    }
+
+    private static bool IsLogical(BinaryOperator sign) => sign is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor;
+
+    private StaticType TypeBinary(Expression.Binary binary, StaticType? left, Scope scope)
+    {
+        if (IsLogical(binary.Operator))
+        {
+            var what = $"What stands beside {Sign(binary.Operator)}";
+            if (left is null)
+                Condition(binary.Left, scope, what);
+            else
+                Expect(left, TypeSet.Boolean, binary.Left, what);
+            Condition(binary.Right, scope, what);
+            return StaticType.Boolean;
+        }
+
+        var right = Type(binary.Right, scope);
         switch (binary.Operator)
         {
-            case BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor:
-                var what = $"What stands beside {Sign(binary.Operator)}";
-                Condition(binary.Left, scope, what);
-                Condition(binary.Right, scope, what);
-                return StaticType.Boolean;
             case BinaryOperator.In:
-                Type(binary.Left, scope);
-                Expect(Type(binary.Right, scope), TypeSet.List, binary.Right, "What follows IN");
+                Expect(right, TypeSet.List, binary.Right, "What follows IN");
                 return StaticType.Boolean;
             case BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains:
                 // What is no text has no beginning: null, and no error.
-                Type(binary.Left, scope);
-                Type(binary.Right, scope);
                 return StaticType.Boolean;
             case BinaryOperator.Matches:
-                Expect(Type(binary.Left, scope), TypeSet.String, binary.Left, "What stands before =~");
-                Expect(Type(binary.Right, scope), TypeSet.String, binary.Right, "What follows =~");
+                Expect(left!, TypeSet.String, binary.Left, "What stands before =~");
+                Expect(right, TypeSet.String, binary.Right, "What follows =~");
                 return StaticType.Boolean;
             default:
-                return TypeArithmetic(binary, scope);
+                return TypeArithmetic(binary, left!, right);
         }
     }
 
-    private StaticType TypeArithmetic(Expression.Binary binary, Scope scope)
+    private StaticType TypeArithmetic(Expression.Binary binary, StaticType left, StaticType right)
     {
-        var left = Type(binary.Left, scope);
-        var right = Type(binary.Right, scope);
         var pairs = binary.Operator switch
         {
             BinaryOperator.Add => Sums,

@@ -8,6 +8,7 @@ namespace RelationGraph.Cypher.Binding;
 internal sealed partial class Binder
 {
     private const string AfterWhere = "The condition after WHERE";
+    private const string InsideQuantifier = "what bears a quantifier sees what clauses before have found, and nothing else of its own MATCH.";
     private const string Quantifier = "Write a quantifier after the arrow, as in";
 
     /// <summary>A pattern whose variables are being declared.</summary>
@@ -120,10 +121,13 @@ internal sealed partial class Binder
         if (relationship.Quantifier is null)
             return;
         // A condition under a quantifier is on one relationship at a time.
+        var hidden = _hidden;
+        _hidden = new Hidden(place.Scope, InsideQuantifier);
         var inside = new Scope(place.Before);
         if (relationship.Variable is { } single)
             inside.Declare(single.Name, StaticType.Relationship);
         BindConditions(relationship, inside);
+        _hidden = hidden;
     }
 
     private void ExpectRelationship(Expression.Variable variable, StaticType type, PathElement.Relationship relationship, PatternPlace place)
@@ -193,7 +197,7 @@ internal sealed partial class Binder
         }
 
         var hidden = _hidden;
-        _hidden = new Hidden(place.Scope, "a pattern with a quantifier sees what MATCH clauses before it have found, and nothing else of its own MATCH.");
+        _hidden = new Hidden(place.Scope, InsideQuantifier);
         var inside = new Scope(place.Before);
         var inner = new PatternPlace(inside, place.Before, new HashSet<string>(StringComparer.Ordinal), Repeated: true);
         DeclarePath(quantified.Path, inner);

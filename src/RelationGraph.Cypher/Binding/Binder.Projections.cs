@@ -41,7 +41,7 @@ internal sealed partial class Binder
         foreach (var item in projection.Items.AsSpan())
         {
             if (!item.Aliased && item.Expression is not Expression.Variable)
-                throw Fault("NoExpressionAlias", item, $"An expression in WITH needs a name: write {Quoted(item)} AS name.");
+                throw Fault("NoExpressionAlias", item, $"An expression in WITH needs a name: write {Quoted(item.Expression)} AS name.");
         }
 
         return after;
@@ -62,7 +62,7 @@ internal sealed partial class Binder
         foreach (var item in projection.Items.AsSpan())
         {
             if (place.Use == QueryUse.Call && !item.Aliased && item.Expression is not Expression.Variable)
-                throw Fault("NoExpressionAlias", item, $"What CALL {{ … }} returns needs a name: write {Quoted(item)} AS name.");
+                throw Fault("NoExpressionAlias", item, $"What CALL {{ … }} returns needs a name: write {Quoted(item.Expression)} AS name.");
         }
 
         return [.. bound.Select(static one => new Column(one.Item.Name, one.Type, one.Item))];
@@ -71,9 +71,9 @@ internal sealed partial class Binder
     private CypherException Shadowing(ProjectionItem item) => Fault(
         "VariableAlreadyBound", item, $"The variable `{item.Name}` is defined outside the subquery already. Choose another name.");
 
-    private string Quoted(ProjectionItem item)
+    private string Quoted(SyntaxNode node)
     {
-        var text = _text[item.Expression.Span.Start..item.Expression.Span.End];
+        var text = _text[node.Span.Start..node.Span.End];
         return text.Length <= 60 ? $"`{text}`" : "the expression";
     }
 

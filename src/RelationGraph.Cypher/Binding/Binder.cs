@@ -39,30 +39,41 @@ internal sealed partial class Binder
     /// <exception cref="CypherException">It makes no sense; the place is told.</exception>
     public static BoundStatement Bind(Statement statement, string text, BindingCatalog catalog)
     {
-        var binder = new Binder(text, catalog);
+        try
+        {
+            return new Binder(text, catalog).Bind(statement);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw SyntaxFault.Unexpected(text, statement.Span.Start, "The query nests too deeply. Split it with WITH.");
+        }
+    }
+
+    private BoundStatement Bind(Statement statement)
+    {
         ImmutableArray<YieldItem> show = [];
         var columns = statement.Body switch
         {
-            StatementBody.Regular regular => Names(binder.BindQuery(regular.Query, QueryPlace.Statement)),
-            StatementBody.Show listing => binder.BindShow(listing, out show),
-            StatementBody.CreateIndex index => binder.CheckIndex(index),
-            StatementBody.CreateConstraint constraint => binder.CheckConstraint(constraint),
+            StatementBody.Regular regular => Names(BindQuery(regular.Query, QueryPlace.Statement)),
+            StatementBody.Show listing => BindShow(listing, out show),
+            StatementBody.CreateIndex index => CheckIndex(index),
+            StatementBody.CreateConstraint constraint => CheckConstraint(constraint),
             StatementBody.DropIndex or StatementBody.DropConstraint => [],
             _ => throw new UnreachableException(),
         };
         return new BoundStatement
         {
             Statement = statement,
-            Text = text,
+            Text = _text,
             Columns = columns,
-            Writes = binder._writes,
+            Writes = _writes,
             ChangesSchema = statement.Body is not (StatementBody.Regular or StatementBody.Show),
-            Parameters = [.. binder._parameters],
-            Notifications = [.. binder._notifications],
-            Projections = binder._projections,
-            Calls = binder._calls,
-            Subqueries = binder._subqueries,
-            ImportingWiths = binder._importingWiths,
+            Parameters = [.. _parameters],
+            Notifications = [.. _notifications],
+            Projections = _projections,
+            Calls = _calls,
+            Subqueries = _subqueries,
+            ImportingWiths = _importingWiths,
             ShowColumns = show,
         };
     }

@@ -11,7 +11,6 @@ internal static class TypeNames
     [
         (TypeSet.Number, "a number"),
         (TypeSet.Instant, "a date or time"),
-        (TypeSet.Entity, "a node or relationship"),
         (TypeSet.Boolean, "a boolean"),
         (TypeSet.Integer, "an integer"),
         (TypeSet.Float, "a float"),

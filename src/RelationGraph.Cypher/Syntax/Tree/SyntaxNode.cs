@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RelationGraph.Cypher.Syntax.Tree;
 
 /// <summary>What the parser makes of a stretch of text. Two nodes are equal where they say the same, wherever they stand.</summary>
@@ -7,7 +9,12 @@ internal abstract record SyntaxNode
     public TextSpan Span { get; init; }
 
     // The place is no part of what a node says, so that ORDER BY n.x finds the n.x of its RETURN.
-    public virtual bool Equals(SyntaxNode? other) => other is not null && EqualityContract == other.EqualityContract;
+    // All comparisons of members go through here: that of two high trees ends in an exception, where the stack would end in a crash.
+    public virtual bool Equals(SyntaxNode? other)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return other is not null && EqualityContract == other.EqualityContract;
+    }
 
     public override int GetHashCode() => EqualityContract.GetHashCode();
 }
