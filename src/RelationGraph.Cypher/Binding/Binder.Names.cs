@@ -156,7 +156,7 @@ internal sealed partial class Binder
             var type = Type(arguments[i], scope);
             Expect(type, aggregate!.Takes[i], arguments[i], $"The argument of {aggregate.Name}()");
             if (SyntaxChildren.Any(arguments[i], static node => node is Expression.Call call && IsRandom(call)))
-                {
+            {
                 throw Fault(
                     "NonConstantExpression",
                     arguments[i],
