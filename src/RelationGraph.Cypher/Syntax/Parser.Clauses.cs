@@ -313,17 +313,9 @@ internal sealed partial class Parser
         var body = new SequenceBuilder<Clause>();
         do
         {
-            var clause = Start;
-            var read = ReadClause();
-            if (read is null || !Updates(read))
-            {
-                const string message = "FOREACH takes clauses that update: CREATE, MERGE, SET, REMOVE, DELETE or FOREACH.";
-                throw read is null ? SyntaxFault.Unexpected(_text, clause, message) : Composition(clause, message);
-            }
-            body.Add(read);
+            body.Add(ReadClause() ?? throw Expected("a clause that updates, as SET or CREATE", ClauseWords));
         }
-        while (!Is(TokenKind.CloseParenthesis) && !Is(TokenKind.End));
-        Expect(TokenKind.CloseParenthesis);
+        while (!Take(TokenKind.CloseParenthesis));
         Leave(level);
         return new Clause.Foreach(item, source, body.Done()) { Span = Since(start) };
     }
@@ -387,7 +379,7 @@ internal sealed partial class Parser
         }
         var level = Enter();
         Expect(TokenKind.OpenBrace);
-        var body = ReadQuery(QueryPlace.Call);
+        var body = ReadQuery();
         Expect(TokenKind.CloseBrace);
         Leave(level);
         if (Is(Keyword.In))

@@ -130,12 +130,12 @@ internal sealed partial class Parser
                 return new PathSelector.All { Span = Since(start) };
             case Keyword.Any:
                 _at++;
-                var any = ReadCount();
+                long? any = Is(TokenKind.Integer) ? TakeInteger() : null;
                 SkipPathWord();
                 return new PathSelector.AnyPaths(any ?? 1) { Span = Since(start) };
             case Keyword.Shortest:
                 _at++;
-                var count = ReadCount();
+                long? count = Is(TokenKind.Integer) ? TakeInteger() : null;
                 SkipPathWord();
                 if (Take(Keyword.Group) || Take(Keyword.Groups))
                     return new PathSelector.ShortestGroups(count ?? 1) { Span = Since(start) };
@@ -153,16 +153,6 @@ internal sealed partial class Parser
             Take(Keyword.Paths);
     }
 
-    private long? ReadCount()
-    {
-        if (!Is(TokenKind.Integer))
-            return null;
-        var count = TakeInteger();
-        if (count == 0)
-            throw SyntaxFault.Unexpected(_text, _tokens[_at - 1].Start, "The number of paths is at least 1.");
-        return count;
-    }
-
     private long TakeInteger()
     {
         ref readonly var token = ref Current;
@@ -177,26 +167,17 @@ internal sealed partial class Parser
     {
         var start = Start;
         var elements = new SequenceBuilder<PathElement>();
-        var last = ReadNodeOrGroup(inExpression);
-        elements.Add(last);
+        elements.Add(ReadNodeOrGroup(inExpression));
         while (true)
         {
             if (BeginsRelationship)
             {
                 elements.Add(ReadRelationship());
-                elements.Add(last = ReadNodeOrGroup(inExpression));
+                elements.Add(ReadNodeOrGroup(inExpression));
             }
             else if (!inExpression && Is(TokenKind.OpenParenthesis))
             {
-                var next = ReadNodeOrGroup(inExpression);
-                if (last is PathElement.Node && next is PathElement.Node)
-                {
-                    throw SyntaxFault.Unexpected(
-                        _text,
-                        next.Span.Start,
-                        "A relationship is missing between two nodes: expected -->, -- or <--; parts of a pattern are separated by ','.");
-                }
-                elements.Add(last = next);
+                elements.Add(ReadNodeOrGroup(inExpression));
             }
             else
             {
