@@ -192,7 +192,7 @@ internal sealed partial class Parser
         };
         var level = Enter();
         _at += 2;
-        var query = BeginsPatternPart() ? ReadPatternQuery() : ReadQuery();
+        var query = BeginsPatternPart() ? ReadPatternQuery() : ReadQuery(kind == SubqueryKind.Collect ? QueryPlace.Collect : QueryPlace.Exists);
         Expect(TokenKind.CloseBrace);
         Leave(level);
         return new Expression.Subquery(kind, query) { Span = Since(start) };

@@ -313,9 +313,17 @@ internal sealed partial class Parser
         var body = new SequenceBuilder<Clause>();
         do
         {
-            body.Add(ReadClause() ?? throw Expected("a clause that updates, as SET or CREATE", ClauseWords));
+            var clause = Start;
+            var read = ReadClause();
+            if (read is null || !Updates(read))
+            {
+                const string message = "FOREACH takes clauses that update: CREATE, MERGE, SET, REMOVE, DELETE or FOREACH.";
+                throw read is null ? SyntaxFault.Unexpected(_text, clause, message) : Composition(clause, message);
+            }
+            body.Add(read);
         }
-        while (!Take(TokenKind.CloseParenthesis));
+        while (!Is(TokenKind.CloseParenthesis) && !Is(TokenKind.End));
+        Expect(TokenKind.CloseParenthesis);
         Leave(level);
         return new Clause.Foreach(item, source, body.Done()) { Span = Since(start) };
     }
@@ -379,7 +387,7 @@ internal sealed partial class Parser
         }
         var level = Enter();
         Expect(TokenKind.OpenBrace);
-        var body = ReadQuery();
+        var body = ReadQuery(QueryPlace.Call);
         Expect(TokenKind.CloseBrace);
         Leave(level);
         if (Is(Keyword.In))

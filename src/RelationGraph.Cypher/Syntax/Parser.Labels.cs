@@ -127,6 +127,10 @@ internal sealed partial class Parser
             throw Expected("a number or ','");
         }
         Expect(TokenKind.CloseBrace);
+        if (to < from)
+            throw SyntaxFault.Unexpected(_text, start, $"The quantifier's upper bound {to} is below its lower bound {from}.");
+        if (to == 0)
+            throw SyntaxFault.Unexpected(_text, start, "A quantifier's upper bound is at least 1.");
         return new Repetition(from, to) { Span = Since(start) };
     }
 }

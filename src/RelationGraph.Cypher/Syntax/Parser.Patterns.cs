@@ -130,12 +130,12 @@ internal sealed partial class Parser
                 return new PathSelector.All { Span = Since(start) };
             case Keyword.Any:
                 _at++;
-                long? any = Is(TokenKind.Integer) ? TakeInteger() : null;
+                var any = ReadCount();
                 SkipPathWord();
                 return new PathSelector.AnyPaths(any ?? 1) { Span = Since(start) };
             case Keyword.Shortest:
                 _at++;
-                long? count = Is(TokenKind.Integer) ? TakeInteger() : null;
+                var count = ReadCount();
                 SkipPathWord();
                 if (Take(Keyword.Group) || Take(Keyword.Groups))
                     return new PathSelector.ShortestGroups(count ?? 1) { Span = Since(start) };
@@ -153,6 +153,16 @@ internal sealed partial class Parser
             Take(Keyword.Paths);
     }
 
+    private long? ReadCount()
+    {
+        if (!Is(TokenKind.Integer))
+            return null;
+        var count = TakeInteger();
+        if (count == 0)
+            throw SyntaxFault.Unexpected(_text, _tokens[_at - 1].Start, "The number of paths is at least 1.");
+        return count;
+    }
+
     private long TakeInteger()
     {
         ref readonly var token = ref Current;
@@ -167,17 +177,26 @@ internal sealed partial class Parser
     {
         var start = Start;
         var elements = new SequenceBuilder<PathElement>();
-        elements.Add(ReadNodeOrGroup(inExpression));
+        var last = ReadNodeOrGroup(inExpression);
+        elements.Add(last);
         while (true)
         {
             if (BeginsRelationship)
             {
                 elements.Add(ReadRelationship());
-                elements.Add(ReadNodeOrGroup(inExpression));
+                elements.Add(last = ReadNodeOrGroup(inExpression));
             }
             else if (!inExpression && Is(TokenKind.OpenParenthesis))
             {
-                elements.Add(ReadNodeOrGroup(inExpression));
+                var next = ReadNodeOrGroup(inExpression);
+                if (last is PathElement.Node && next is PathElement.Node)
+                {
+                    throw SyntaxFault.Unexpected(
+                        _text,
+                        next.Span.Start,
+                        "A relationship is missing between two nodes: expected -->, -- or <--; parts of a pattern are separated by ','.");
+                }
+                elements.Add(last = next);
             }
             else
             {

@@ -12,7 +12,7 @@ internal sealed partial class Parser
         if (Take(TokenKind.Semicolon) && !Is(TokenKind.End))
             Fail("Another statement begins here: statements are run one at a time.");
         if (!Is(TokenKind.End))
-            throw ExpectedClause(first: false);
+            throw ExpectedClause(null);
         return new Statement(mode, body) { Span = Since(start), Height = _highest };
     }
 
@@ -53,6 +53,6 @@ internal sealed partial class Parser
         if (ReadSchemaCommand() is { } command)
             return command;
         var start = Start;
-        return new StatementBody.Regular(ReadQuery()) { Span = Since(start) };
+        return new StatementBody.Regular(ReadQuery(QueryPlace.Statement)) { Span = Since(start) };
     }
 }

@@ -18,6 +18,8 @@ public sealed class SyntaxErrorTests
         "Found ')', expected ',' or '}'.")]
     [InlineData("MATCH n RETURN n", "UnexpectedSyntax", 1, 7,
         "Found 'n', expected a node in parentheses.")]
+    [InlineData("MATCH (a) (b) RETURN a", "UnexpectedSyntax", 1, 11,
+        "A relationship is missing between two nodes: expected -->, -- or <--; parts of a pattern are separated by ','.")]
     [InlineData("MATCH (a)-[r RETURN a", "UnexpectedSyntax", 1, 14,
         "Found 'RETURN', expected '*', '{', WHERE or ']'.")]
     [InlineData("MATCH (a)->(b) RETURN a", "UnexpectedSyntax", 1, 11,
@@ -28,6 +30,8 @@ public sealed class SyntaxErrorTests
         "A length is not negative.")]
     [InlineData("MATCH (a)-[*1.5]->() RETURN a", "InvalidRelationshipPattern", 1, 13,
         "A length is a whole number, or two with .. between them.")]
+    [InlineData("MATCH (a)-->{3,1}(b) RETURN a", "UnexpectedSyntax", 1, 13,
+        "The quantifier's upper bound 1 is below its lower bound 3.")]
     [InlineData("MATCH SHORTEST (a)-->(b) RETURN a", "UnexpectedSyntax", 1, 16,
         "Found '(', expected how many paths, as in SHORTEST 1.")]
     [InlineData("MATCH (n) WHERE RETURN n", "UnexpectedSyntax", 1, 17,
@@ -42,6 +46,32 @@ public sealed class SyntaxErrorTests
         "There is no operator &&; write AND.")]
     [InlineData("MATCH (n) RETURN", "UnexpectedSyntax", 1, 17,
         "Found the end of the query, expected an expression.")]
+    [InlineData("MATCH (n)", "InvalidClauseComposition", 1, 1,
+        "A query cannot end with MATCH: expected RETURN, FINISH or a clause that updates.")]
+    [InlineData("RETURN 1 MATCH (n) RETURN n", "InvalidClauseComposition", 1, 10,
+        "RETURN ends a query: MATCH cannot follow it.")]
+    [InlineData("RETURN 1 LIMIT 2 SKIP 1", "InvalidClauseComposition", 1, 18,
+        "RETURN ends a query: SKIP cannot follow it.")]
+    [InlineData("CREATE (n) MATCH (m) RETURN m", "InvalidClauseComposition", 1, 12,
+        "WITH is missing between a clause that updates and MATCH.")]
+    [InlineData("MATCH (n) WITH n", "InvalidClauseComposition", 1, 11,
+        "A query cannot end with WITH: expected RETURN, FINISH or a clause that updates.")]
+    [InlineData("RETURN 1 UNION ALL RETURN 2 UNION RETURN 3", "InvalidClauseComposition", 1, 29,
+        "UNION and UNION ALL are not mixed in one query.")]
+    [InlineData("MATCH (n) WHERE EXISTS { MATCH (n) SET n.x = 1 } RETURN n", "InvalidClauseComposition", 1, 36,
+        "EXISTS, COUNT and COLLECT only read: SET cannot stand in them.")]
+    [InlineData("MATCH (n) WHERE EXISTS { CALL { CREATE (m) } RETURN 1 } RETURN n", "InvalidClauseComposition", 1, 33,
+        "EXISTS, COUNT and COLLECT only read: CREATE cannot stand in them.")]
+    [InlineData("RETURN COLLECT { MATCH (n) }", "InvalidClauseComposition", 1, 18,
+        "COLLECT { … } ends with RETURN.")]
+    [InlineData("CALL p() YIELD * RETURN x", "UnexpectedSyntax", 1, 1,
+        "YIELD * stands only where the call is the whole query: name what is yielded.")]
+    [InlineData("MATCH (n) CALL p() YIELD *", "UnexpectedSyntax", 1, 11,
+        "YIELD * stands only where the call is the whole query: name what is yielded.")]
+    [InlineData("CALL { RETURN 1 AS a }", "InvalidClauseComposition", 1, 1,
+        "A query cannot end with a CALL { … } that returns rows: expected RETURN.")]
+    [InlineData("FOREACH (x IN [1] | MATCH (n))", "InvalidClauseComposition", 1, 21,
+        "FOREACH takes clauses that update: CREATE, MERGE, SET, REMOVE, DELETE or FOREACH.")]
     [InlineData("MATCH (n) SET n = 1, n.x += 1", "UnexpectedSyntax", 1, 26,
         "Only a variable takes +=; a property takes =.")]
     [InlineData("MATCH (n) SET f(n)", "UnexpectedSyntax", 1, 15,
@@ -150,6 +180,8 @@ public sealed class SyntaxErrorTests
         "OPTIONS is not supported: indexes and constraints take none.")]
     [InlineData("DROP INDEX ON :A(x)", "UnexpectedSyntax", 1, 12,
         "An index is dropped by its name, which SHOW INDEXES lists.")]
+    [InlineData("SHOW TEXT INDEXES", "UnexpectedSyntax", 1, 6,
+        "SHOW does not select by kind: write SHOW INDEXES YIELD * WHERE type = 'TEXT'.")]
     [InlineData("SHOW INDEXS", "UnexpectedSyntax", 1, 6,
         "Found 'INDEXS', expected INDEXES, CONSTRAINTS, PROCEDURES or FUNCTIONS. Did you mean INDEXES?")]
     [InlineData("RETURN 1; RETURN 2", "UnexpectedSyntax", 1, 11,
@@ -182,6 +214,8 @@ public sealed class SyntaxErrorTests
         "Found 'n', expected a clause or the end of the query.")]
     [InlineData("RETURN n.x as 1", "UnexpectedSyntax", 1, 15,
         "Found '1', expected a name.")]
+    [InlineData("WITH 1 AS x WHERE x > 0", "InvalidClauseComposition", 1, 1,
+        "A query cannot end with WITH: expected RETURN, FINISH or a clause that updates.")]
     [InlineData("MATCH (n) RETURN n WHERE n.x", "UnexpectedSyntax", 1, 20,
         "WHERE stands after MATCH, WITH or YIELD; write WITH * WHERE to filter elsewhere.")]
     [InlineData("DELETE", "UnexpectedSyntax", 1, 7,
@@ -212,14 +246,10 @@ public sealed class SyntaxErrorTests
         "A lookup index of nodes is on labels(n).")]
     [InlineData("CREATE INDX FOR (n:A) ON (n.x)", "UnexpectedSyntax", 1, 8,
         "Found 'INDX', expected '(', INDEX or CONSTRAINT. Did you mean INDEX?")]
+    [InlineData("MATCH ANY 0 (a)-->(b) RETURN a", "UnexpectedSyntax", 1, 11,
+        "The number of paths is at least 1.")]
     [InlineData("RETURN shortestPath(((a)-->(b))+)", "UnexpectedSyntax", 1, 21,
         "Here a path has no parts in parentheses; use EXISTS { … }.")]
-    [InlineData("FOREACH (x IN [1] | )", "UnexpectedSyntax", 1, 21,
-        "Found ')', expected a clause that updates, as SET or CREATE.")]
-    [InlineData("CALL { RETURN 1 AS x RETRUN 2", "UnexpectedSyntax", 1, 22,
-        "Found 'RETRUN', expected a clause or '}'. Did you mean RETURN?")]
-    [InlineData("RETURN 1 }", "UnexpectedSyntax", 1, 10,
-        "Found '}', expected a clause or the end of the query.")]
     [InlineData("RETURN 1.5__5", "InvalidNumberLiteral", 1, 8,
         "1.5__5 is no number; a name that begins with a digit stands between backticks.")]
     [InlineData("RETURN 1_", "InvalidNumberLiteral", 1, 8,
