@@ -8,6 +8,9 @@ namespace RelationGraph.Cypher.Tests.Conformance;
 /// <param name="Steps">What is to be done, in order.</param>
 internal sealed record Scenario(string Feature, string Name, int? Row, int Line, IReadOnlyList<ScenarioStep> Steps)
 {
+    /// <summary>What tells it from the other scenarios of its file, and not from its other rows.</summary>
+    public int Number => Steps[^1].Line;
+
     public string Title => Row is { } row ? $"{Name} #{row}" : Name;
 
     public override string ToString() => $"{Feature[..^".feature".Length]} {Title}";
