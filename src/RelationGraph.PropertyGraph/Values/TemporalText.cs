@@ -10,7 +10,7 @@ public static partial class TemporalText
 {
     /// <summary>The text by which Cypher prints a temporal value.</summary>
     /// <param name="value">A day, a time, a day and time, or a duration.</param>
-    /// <returns>The text, as <c>2015-07-21T21:40+02:00[Europe/Stockholm]</c>.</returns>
+    /// <returns>The text, as <c>2015-07-21T21:40:00+02:00[Europe/Stockholm]</c>.</returns>
     /// <exception cref="ArgumentException">It is no temporal value.</exception>
     public static string Format(in Value value)
     {
@@ -59,12 +59,8 @@ public static partial class TemporalText
     private static void AppendTime(StringBuilder text, long nanosecond)
     {
         var seconds = nanosecond / NodaConstants.NanosecondsPerSecond;
-        text.Append(CultureInfo.InvariantCulture, $"{seconds / 3600:00}:{seconds / 60 % 60:00}");
-        var fraction = (int)(nanosecond % NodaConstants.NanosecondsPerSecond);
-        if (seconds % 60 == 0 && fraction == 0)
-            return;
-        text.Append(CultureInfo.InvariantCulture, $":{seconds % 60:00}");
-        AppendFraction(text, fraction);
+        text.Append(CultureInfo.InvariantCulture, $"{seconds / 3600:00}:{seconds / 60 % 60:00}:{seconds % 60:00}");
+        AppendFraction(text, (int)(nanosecond % NodaConstants.NanosecondsPerSecond));
     }
 
     private static void AppendFraction(StringBuilder text, int nanoseconds)

@@ -25,7 +25,8 @@ public readonly partial struct Value
             ValueKind.Null => true,
             ValueKind.Boolean or ValueKind.Integer or ValueKind.Node or ValueKind.Relationship
                 or ValueKind.Date or ValueKind.LocalTime => _bits == other._bits,
-            ValueKind.Float => BitConverter.Int64BitsToDouble(_bits).Equals(BitConverter.Int64BitsToDouble(other._bits)),
+            // Each NaN is a group of its own.
+            ValueKind.Float => BitConverter.Int64BitsToDouble(_bits) == BitConverter.Int64BitsToDouble(other._bits),
             ValueKind.String => string.Equals((string)_reference!, (string)other._reference!, StringComparison.Ordinal),
             _ => _bits == other._bits && _reference!.Equals(other._reference),
         };

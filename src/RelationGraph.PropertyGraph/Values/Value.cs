@@ -5,7 +5,7 @@ namespace RelationGraph.PropertyGraph.Values;
 
 /// <summary>A value of Cypher: what a row holds, a parameter carries and a property stores; <c>default</c> is <c>null</c>.</summary>
 /// <remarks>
-/// <see cref="Equals(Value)"/> is Cypher's equivalence, by which rows are grouped: null equals null, NaN equals NaN, 1 equals 1.0.
+/// <see cref="Equals(Value)"/> is Cypher's equivalence, by which rows are grouped: null equals null, 1 equals 1.0, and NaN equals nothing.
 /// The operators <c>=</c> and <c>&lt;</c>, which know three truth values, are the query engine's.
 /// </remarks>
 [DebuggerDisplay("{ToString()}")]

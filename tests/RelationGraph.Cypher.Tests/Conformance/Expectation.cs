@@ -21,11 +21,12 @@ internal abstract record Expectation
     public sealed record Plain(Value Value) : Expectation
     {
         public override bool Matches(Value actual, bool anyListOrder) =>
-            actual.Kind == Value.Kind
-            && actual == Value
-            && (actual.Kind != ValueKind.Float || double.IsNegative(actual.AsFloat()) == double.IsNegative(Value.AsFloat()) || double.IsNaN(Value.AsFloat()));
+            actual.Kind == Value.Kind && (actual.Kind == ValueKind.Float ? SameNumber(actual.AsFloat(), Value.AsFloat()) : actual == Value);
 
         public override Value ToValue() => Value;
+
+        private static bool SameNumber(double one, double other) =>
+            double.IsNaN(other) ? double.IsNaN(one) : one == other && double.IsNegative(one) == double.IsNegative(other);
     }
 
     /// <summary>A text, or a temporal value by its text.</summary>

@@ -11,7 +11,7 @@ internal sealed class GraphSnapshot
     private readonly HashSet<string> nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> relationships = new(StringComparer.Ordinal);
     private readonly HashSet<string> labels = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Entity, string Key, Value Value)> properties = [];
+    private readonly HashSet<(string Entity, string Key, string Value)> properties = [];
 
     public static GraphSnapshot Take(IGraphConnection connection)
     {
@@ -68,9 +68,10 @@ internal sealed class GraphSnapshot
             changes.Add("-" + what, removed);
     }
 
+    // As text, since NaN is not equal to itself.
     private void AddProperties(string entity, MapValue map)
     {
         foreach (var (key, value) in map)
-            properties.Add((entity, key, value));
+            properties.Add((entity, key, Notation.Write(value)));
     }
 }
