@@ -5,6 +5,7 @@ using NodaTime;
 using RelationGraph.Cypher.Binding;
 using RelationGraph.Cypher.Execution;
 using RelationGraph.Cypher.Planning;
+using RelationGraph.Cypher.Procedures;
 using RelationGraph.Cypher.Storage;
 using RelationGraph.Cypher.Syntax;
 using RelationGraph.Cypher.Syntax.Tree;
@@ -50,10 +51,10 @@ public sealed class CypherEngine : IGraphConnection
         if ((bound.Writes || bound.ChangesSchema) && !request.MayWrite)
             throw new CypherException("SemanticError", QueryPhase.CompileTime, "WriteNotAllowed", "The query would change the graph, and this one may only be read.");
         var context = NewContext(request, cancellation);
-        if (bound.Statement.Body is not StatementBody.Regular)
+        if (plan is null)
             return SchemaCommands.Run(bound, context);
-        var notifications = bound.Notifications.AddRange(Notices.Of(bound, plan!, Graph));
-        return new EmbeddedResult(bound, plan!, context, notifications);
+        var notifications = bound.Notifications.AddRange(Notices.Of(bound, plan, Graph));
+        return new EmbeddedResult(bound, plan, context, notifications);
     }
 
     /// <inheritdoc/>
@@ -69,9 +70,14 @@ public sealed class CypherEngine : IGraphConnection
         {
             var statement = Parser.Parse(text);
             var bound = Binder.Bind(statement, text, new BindingCatalog { Procedures = Procedures });
-            if (statement.Body is not StatementBody.Regular regular)
+            var plan = statement.Body switch
+            {
+                StatementBody.Regular regular => Planner.Make(bound, regular.Query, _statistics),
+                StatementBody.Show show => Planner.Make(bound, show, Listings.Of(show.Kind, Procedures), _statistics),
+                _ => null,
+            };
+            if (plan is null)
                 return (bound, null);
-            var plan = Planner.Make(bound, regular.Query, _statistics);
             if (_options.KeepsPlans)
             {
                 if (_plans.Count >= MostKeptPlans)
@@ -90,6 +96,7 @@ public sealed class CypherEngine : IGraphConnection
         Now = new ZonedDateTime(Instant.FromDateTimeOffset(_options.Clock.GetUtcNow()), _options.Zone),
         Random = _options.Random,
         Cancellation = cancellation,
+        Threads = _options.Threads,
         Timeout = request.Timeout,
         Deadline = request.Timeout is { } timeout ? Environment.TickCount64 + (long)timeout.TotalMilliseconds : long.MaxValue,
         MemoryLimit = request.MemoryLimit,

@@ -14,6 +14,9 @@ public sealed record EngineOptions
     /// <summary>What <c>rand()</c> draws from.</summary>
     public Random Random { get; init; } = Random.Shared;
 
+    /// <summary>How many threads the procedures that measure the graph may use.</summary>
+    public int Threads { get; init; } = 1;
+
     /// <summary>Whether the plan of a text is kept until the graph changes.</summary>
     public bool KeepsPlans { get; init; } = true;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using RelationGraph.Cypher.Execution;
+using RelationGraph.Cypher.Procedures;
 using RelationGraph.Cypher.Syntax.Tree;
 using RelationGraph.PropertyGraph.Querying;
 

@@ -10,6 +10,7 @@ internal static class Materializer
 {
     public static Value Of(in Value value, GraphStore graph) => value.Kind switch
     {
+        ValueKind.Node or ValueKind.Relationship when value.IsWhole => value,
         ValueKind.Node => Node((int)value.AsEntityNumber(), graph),
         ValueKind.Relationship => Relationship((int)value.AsEntityNumber(), graph),
         ValueKind.Path => Path(value.AsPath(), graph),

@@ -27,6 +27,9 @@ internal sealed class QueryContext
 
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>How many threads kernels of the analysis may use.</summary>
+    public int Threads { get; init; } = 1;
+
     /// <summary>How long the query may run, for the message when it has run longer; null for no limit.</summary>
     public TimeSpan? Timeout { get; init; }
 
@@ -53,7 +56,23 @@ internal sealed class QueryContext
         _rowsToNextLook = RowsBetweenLooks;
         Cancellation.ThrowIfCancellationRequested();
         if (Environment.TickCount64 > Deadline)
-            throw Fault.Of("TransactionError", "TimedOut", $"The query ran longer than {Timeout?.TotalSeconds:0.###} s, its limit.");
+            throw TimedOut();
+    }
+
+    /// <summary>Runs a kernel of the analysis, which ends when the query must.</summary>
+    public void Compute(Action<Networks.Execution> kernel)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        if (Deadline < long.MaxValue)
+            end.CancelAfter(TimeSpan.FromMilliseconds(Math.Max(1, Deadline - Environment.TickCount64 + 1)));
+        try
+        {
+            kernel(new Networks.Execution(Threads, null, end.Token));
+        }
+        catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
+        {
+            throw TimedOut();
+        }
     }
 
     /// <summary>Counts memory that the query holds from now on; a negative number gives it back.</summary>
@@ -64,4 +83,7 @@ internal sealed class QueryContext
         if (_memory > MemoryLimit)
             throw Fault.Of("TransactionError", "OutOfMemory", $"The query needs more memory than its limit of {MemoryLimit / 1048576} MiB.");
     }
+
+    private PropertyGraph.Querying.CypherException TimedOut() => Fault.Of(
+        "TransactionError", "TimedOut", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The query ran longer than {Timeout?.TotalSeconds:0.###} s, its limit."));
 }

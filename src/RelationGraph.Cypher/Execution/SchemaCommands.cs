@@ -27,8 +27,6 @@ internal static class SchemaCommands
             case StatementBody.DropConstraint drop:
                 graph.DropConstraint(drop.Name, drop.IfExists);
                 break;
-            case StatementBody.Show:
-                throw new UnreachableException("SHOW was bound to a query.");
             default:
                 throw new UnreachableException();
         }

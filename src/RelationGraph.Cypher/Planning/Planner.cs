@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using RelationGraph.Cypher.Binding;
 using RelationGraph.Cypher.Execution.Expressions;
+using RelationGraph.Cypher.Procedures;
 using RelationGraph.Cypher.Storage;
 using RelationGraph.Cypher.Syntax.Tree;
 
@@ -33,14 +34,28 @@ internal sealed partial class Planner
     {
         var planner = new Planner(bound, statistics);
         var (plan, scope) = planner.PlanQuery(query, new Plan.Argument { Rows = 1 }, Scope.Empty);
-        return new QueryPlan
-        {
-            Root = plan,
-            Columns = [.. bound.Columns.Select(column => scope.Find(column))],
-            SlotCount = planner._slots,
-            SubqueryCount = planner._subqueries,
-        };
+        return planner.Finished(plan, scope);
     }
+
+    /// <summary>Plans what SHOW lists.</summary>
+    /// <param name="bound">The statement.</param>
+    /// <param name="show">Its body.</param>
+    /// <param name="listing">What gives the rows.</param>
+    /// <param name="statistics">What is known of the graph.</param>
+    public static QueryPlan Make(BoundStatement bound, StatementBody.Show show, Procedure listing, Statistics statistics)
+    {
+        var planner = new Planner(bound, statistics);
+        var (plan, scope) = planner.PlanShow(show, listing);
+        return planner.Finished(plan, scope);
+    }
+
+    private QueryPlan Finished(Plan plan, Scope scope) => new()
+    {
+        Root = plan,
+        Columns = [.. _bound.Columns.Select(scope.Find)],
+        SlotCount = _slots,
+        SubqueryCount = _subqueries,
+    };
 
     private int NewSlot() => _slots++;
 
@@ -138,17 +153,8 @@ internal sealed partial class Planner
     {
         var bound = _bound.Calls[call];
         var arguments = bound.Arguments.Select(argument => Compile(argument, scope)).ToImmutableArray();
-        var yields = ImmutableArray.CreateBuilder<(int, int)>();
-        var after = scope;
-        foreach (var item in bound.Yield)
-        {
-            var output = bound.Procedure.Outputs.IndexOf(bound.Procedure.Outputs.First(output => string.Equals(output.Name, item.Field, StringComparison.Ordinal)));
-            var slot = NewSlot();
-            yields.Add((output, slot));
-            after = after.With(item.Variable.Name, slot);
-        }
-
-        Plan made = new Plan.ProcedureCall(call.Optional ? Argument() : input, bound.Procedure, arguments, yields.ToImmutable())
+        var (yields, after) = Yields(bound.Procedure, bound.Yield, scope);
+        Plan made = new Plan.ProcedureCall(call.Optional ? Argument() : input, bound.Procedure, arguments, yields)
         {
             Rows = input.Rows * 10,
             Details = $"{bound.Procedure.Name}({string.Join(", ", bound.Arguments.Select(Text))})",
@@ -156,8 +162,37 @@ internal sealed partial class Planner
         if (call.Where is not null)
             made = Filter(made, call.Where, after);
         if (call.Optional)
-            made = new Plan.OptionalApply(input, made, [.. yields.Select(yield => yield.Item2)]) { Rows = made.Rows };
+            made = new Plan.OptionalApply(input, made, [.. yields.Select(yielded => yielded.Slot)]) { Rows = made.Rows };
         return (made, after);
+    }
+
+    private (ImmutableArray<(int Output, int Slot)> Yields, Scope After) Yields(Procedure procedure, ImmutableArray<YieldItem> items, Scope scope)
+    {
+        var yields = ImmutableArray.CreateBuilder<(int, int)>();
+        foreach (var item in items)
+        {
+            var output = procedure.Outputs.ToList().FindIndex(output => string.Equals(output.Name, item.Field, StringComparison.Ordinal));
+            var slot = NewSlot();
+            yields.Add((output, slot));
+            scope = scope.With(item.Variable.Name, slot);
+        }
+
+        return (yields.ToImmutable(), scope);
+    }
+
+    private (Plan Plan, Scope Scope) PlanShow(StatementBody.Show show, Procedure listing)
+    {
+        var (yields, scope) = Yields(listing, _bound.ShowColumns, Scope.Empty);
+        Plan plan = new Plan.ProcedureCall(Argument(), listing, [], yields) { Rows = 10, Details = listing.Name };
+        if (show.Order is { } order)
+        {
+            var keys = order.OrderBy.Select(item => new SortKey(Compile(item.Expression, scope), item.Descending)).ToImmutableArray();
+            plan = PlanOrder(order, keys, [.. scope.Slots], plan);
+        }
+
+        if (show.Where is not null)
+            plan = Filter(plan, show.Where, scope);
+        return show.Return is { } result ? PlanProjection(result.Projection, null, plan, scope) : (plan, scope);
     }
 
     private (Plan Plan, Scope Scope) PlanSubquery(Clause.CallSubquery call, Plan input, Scope scope)

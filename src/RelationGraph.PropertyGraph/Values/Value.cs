@@ -46,6 +46,9 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>Whether it is a whole or a floating-point number.</summary>
     public bool IsNumber => _kind is ValueKind.Integer or ValueKind.Float;
 
+    /// <summary>Whether it is more than the number of a node or relationship; anything else always is.</summary>
+    public bool IsWhole => _kind is not (ValueKind.Node or ValueKind.Relationship) || _reference is not null;
+
     /// <summary>A truth value.</summary>
     /// <param name="value">Which of the two.</param>
     /// <returns>The value.</returns>

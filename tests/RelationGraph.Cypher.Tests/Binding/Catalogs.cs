@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Cypher.Binding;
-using RelationGraph.Cypher.Execution;
 using RelationGraph.Cypher.Functions;
+using RelationGraph.Cypher.Procedures;
 using RelationGraph.Cypher.Syntax;
 using RelationGraph.Cypher.Tests.Conformance;
 using RelationGraph.PropertyGraph.Values;

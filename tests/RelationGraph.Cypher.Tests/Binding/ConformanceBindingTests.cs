@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 using RelationGraph.Cypher.Binding;
-using RelationGraph.Cypher.Execution;
+using RelationGraph.Cypher.Procedures;
 using RelationGraph.Cypher.Tests.Conformance;
 using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 
+using RelationGraph.Cypher.Execution;
 using RelationGraph.Cypher.Functions;
 using RelationGraph.PropertyGraph.Values;
 
-namespace RelationGraph.Cypher.Execution;
+namespace RelationGraph.Cypher.Procedures;
 
 /// <summary>What a procedure does: from its arguments to rows, one value an output.</summary>
 internal delegate IEnumerable<Value[]> ProcedureBody(Value[] arguments, QueryContext context);
