@@ -9,7 +9,8 @@ namespace RelationGraph.Cypher.Binding;
 internal sealed partial class Binder
 {
     // What can be joined to a text.
-    private const TypeSet Written = TypeSet.String | TypeSet.Number;
+    private const TypeSet Written =
+        TypeSet.String | TypeSet.Number | TypeSet.Boolean | TypeSet.Instant | TypeSet.Duration | TypeSet.Point;
 
     // What may stand on the two sides of each operator.
     private static readonly (TypeSet Left, TypeSet Right)[] Sums =

@@ -48,15 +48,15 @@ public sealed record DurationValue(long Months, long Days, long Seconds, int Nan
     /// <exception cref="OverflowException">It is longer than a duration can be, or a part is no number.</exception>
     public static DurationValue OfFractions(double months, double days, double seconds, double nanoseconds)
     {
-        // The products are taken before the difference, as Neo4j takes them: the digits below a millionth of a second depend on it.
+        // The steps are those of Neo4j, in floating point, so that the last digits are the same.
         const double NanosecondsPerMonth = (double)AverageSecondsPerMonth * NanosecondsPerSecond;
         const double NanosecondsPerDay = (double)SecondsPerDay * NanosecondsPerSecond;
         var wholeMonths = Whole(months);
-        days += ((NanosecondsPerMonth * months) - (NanosecondsPerMonth * wholeMonths)) / NanosecondsPerDay;
+        days += (months - wholeMonths) * NanosecondsPerMonth / NanosecondsPerDay;
         var wholeDays = Whole(days);
-        seconds += ((NanosecondsPerDay * days) - (NanosecondsPerDay * wholeDays)) / NanosecondsPerSecond;
+        seconds += (days - wholeDays) * NanosecondsPerDay / NanosecondsPerSecond;
         var wholeSeconds = Whole(seconds);
-        nanoseconds += (NanosecondsPerSecond * seconds) - ((double)NanosecondsPerSecond * wholeSeconds);
+        nanoseconds += (seconds - wholeSeconds) * NanosecondsPerSecond;
         return Of(wholeMonths, wholeDays, wholeSeconds, Whole(nanoseconds));
     }
 

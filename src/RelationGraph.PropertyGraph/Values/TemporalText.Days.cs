@@ -68,7 +68,7 @@ public static partial class TemporalText
 
     private static long? ScanQuarter(ref TextScan scan, int year, bool hyphen)
     {
-        var quarter = (int)scan.Number(1, 1);
+        var quarter = scan.Digit();
         if (quarter < 0 || !scan.Within("the quarter", quarter, 1, 4))
             return null;
         var day = 1L;

@@ -35,7 +35,7 @@ public static partial class TemporalText
     private static DurationValue? ScanUnits(ref TextScan scan)
     {
         Span<long> whole = stackalloc long[7];
-        var fraction = 0.0;
+        var fraction = 0L;
         var (last, count, clock) = (-1, 0, false);
         while (!scan.AtEnd)
         {
@@ -60,7 +60,7 @@ public static partial class TemporalText
         return count == 0 ? null : Sum(whole, last, fraction);
     }
 
-    private static (long Whole, double Fraction)? ScanAmount(ref TextScan scan)
+    private static (long Whole, long Nanoseconds)? ScanAmount(ref TextScan scan)
     {
         var negative = scan.Take('-');
         if (!negative)
@@ -76,28 +76,30 @@ public static partial class TemporalText
         var nanoseconds = ScanFraction(ref scan);
         if (nanoseconds < 0)
             return null;
-        return negative ? (-whole, -nanoseconds / 1e9) : (whole, nanoseconds / 1e9);
+        return negative ? (-whole, -nanoseconds) : (whole, nanoseconds);
     }
 
-    private static DurationValue Sum(ReadOnlySpan<long> whole, int last, double fraction)
+    /// <summary>The duration of whole numbers, of which the last has a fraction in billionths.</summary>
+    private static DurationValue Sum(ReadOnlySpan<long> whole, int last, long billionths)
     {
-        var months = ((Int128)whole[0] * 12) + whole[1];
-        var days = ((Int128)whole[2] * 7) + whole[3];
-        var seconds = ((Int128)whole[4] * 3600) + ((Int128)whole[5] * 60) + whole[6];
-        var exact = DurationValue.Of(months, days, seconds, 0);
-        if (fraction == 0)
-            return exact;
-        var rest = last switch
+        if (billionths == 0 || last == 6)
         {
-            0 => DurationValue.OfFractions(fraction * 12, 0, 0, 0),
-            1 => DurationValue.OfFractions(fraction, 0, 0, 0),
-            2 => DurationValue.OfFractions(0, fraction * 7, 0, 0),
-            3 => DurationValue.OfFractions(0, fraction, 0, 0),
-            4 => DurationValue.OfFractions(0, 0, fraction * 3600, 0),
-            5 => DurationValue.OfFractions(0, 0, fraction * 60, 0),
-            _ => DurationValue.Of(0, 0, 0, (Int128)Math.Round(fraction * 1e9)),
-        };
-        return exact.Plus(rest);
+            return DurationValue.Of(
+                ((Int128)whole[0] * 12) + whole[1],
+                ((Int128)whole[2] * 7) + whole[3],
+                ((Int128)whole[4] * 3600) + ((Int128)whole[5] * 60) + whole[6],
+                billionths);
+        }
+
+        Span<double> parts = stackalloc double[7];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = whole[i];
+        parts[last] = (double)(((Int128)whole[last] * 1_000_000_000) + billionths) / 1e9;
+        return DurationValue.OfFractions(
+            (parts[0] * 12) + parts[1],
+            (parts[2] * 7) + parts[3],
+            (parts[4] * 3600) + (parts[5] * 60) + parts[6],
+            0);
     }
 
     /// <summary>A year of four digits, a month and a day, then a time: a duration of so many of each.</summary>

@@ -50,6 +50,16 @@ internal ref struct TextScan(ReadOnlySpan<char> text)
         return digits.Length < least ? -1 : Number(digits);
     }
 
+    /// <summary>The digit that comes next; -1 if none does.</summary>
+    public int Digit()
+    {
+        if (!char.IsAsciiDigit(Next))
+            return -1;
+        var digit = _rest[0] - '0';
+        _rest = _rest[1..];
+        return digit;
+    }
+
     public ReadOnlySpan<char> Until(char stop)
     {
         var end = _rest.IndexOf(stop);

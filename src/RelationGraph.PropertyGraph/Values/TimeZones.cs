@@ -22,8 +22,8 @@ public static class TimeZones
     private static readonly FrozenDictionary<string, string> s_ids =
         DateTimeZoneProviders.Tzdb.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The zone of a name, as <c>Europe/Stockholm</c>, or of an offset, as <c>+01:00</c>, <c>+0100</c>, <c>+01</c> or <c>Z</c>.</summary>
-    /// <param name="name">The name, in any case.</param>
+    /// <summary>The zone of a name, or of an offset.</summary>
+    /// <param name="name">The name in any case, as <c>Europe/Stockholm</c>, or <c>+01:00</c>, <c>+0100</c>, <c>+01</c> or <c>Z</c>.</param>
     /// <param name="zone">The zone.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryFind(string name, [NotNullWhen(true)] out DateTimeZone? zone)

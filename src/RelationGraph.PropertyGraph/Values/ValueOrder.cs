@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace RelationGraph.PropertyGraph.Values;
 
 /// <summary>Cypher's order of all values, by which ORDER BY sorts and <c>min</c> and <c>max</c> choose.</summary>
@@ -10,10 +8,6 @@ namespace RelationGraph.PropertyGraph.Values;
 /// </remarks>
 public sealed class ValueOrder : IComparer<Value>
 {
-    // A month is a twelfth of the mean Gregorian year.
-    private const long SecondsOfMonth = 2_629_746;
-    private const long SecondsOfDay = 86_400;
-
     private ValueOrder()
     {
     }
@@ -81,12 +75,7 @@ public sealed class ValueOrder : IComparer<Value>
         ValueKind.Map => CompareMaps(left.AsMap(), right.AsMap()),
         ValueKind.Node or ValueKind.Relationship => left.AsEntityNumber().CompareTo(right.AsEntityNumber()),
         ValueKind.Path => ComparePaths(left.AsPath(), right.AsPath()),
-        ValueKind.Date => left.AsDate().CompareTo(right.AsDate()),
-        ValueKind.LocalTime => left.AsLocalTime().CompareTo(right.AsLocalTime()),
-        ValueKind.LocalDateTime => left.AsLocalDateTime().CompareTo(right.AsLocalDateTime()),
-        ValueKind.ZonedTime => CompareTimes(left.AsZonedTime(), right.AsZonedTime()),
-        ValueKind.ZonedDateTime => CompareMoments(left.AsZonedDateTime(), right.AsZonedDateTime()),
-        ValueKind.Duration => CompareDurations(left.AsDuration(), right.AsDuration()),
+        >= ValueKind.Date and <= ValueKind.Duration => TemporalOrder.Compare(left, right),
         _ => ComparePoints(left.AsPoint(), right.AsPoint()),
     };
 
@@ -149,36 +138,6 @@ public sealed class ValueOrder : IComparer<Value>
         order = CompareLists(left.Relationships, right.Relationships);
         return order != 0 ? order : CompareLists(left.Nodes, right.Nodes);
     }
-
-    private static int CompareTimes(OffsetTime left, OffsetTime right)
-    {
-        var order = (left.NanosecondOfDay - left.Offset.Nanoseconds).CompareTo(right.NanosecondOfDay - right.Offset.Nanoseconds);
-        return order != 0 ? order : left.Offset.CompareTo(right.Offset);
-    }
-
-    private static int CompareMoments(ZonedDateTime left, ZonedDateTime right)
-    {
-        var order = left.ToInstant().CompareTo(right.ToInstant());
-        if (order == 0)
-            order = left.Offset.CompareTo(right.Offset);
-        return order != 0 ? order : string.CompareOrdinal(left.Zone.Id, right.Zone.Id);
-    }
-
-    // By mean length; durations of one length are told apart by months, days and seconds.
-    private static int CompareDurations(DurationValue left, DurationValue right)
-    {
-        var order = Length(left).CompareTo(Length(right));
-        if (order == 0)
-            order = left.Nanoseconds.CompareTo(right.Nanoseconds);
-        if (order == 0)
-            order = left.Months.CompareTo(right.Months);
-        if (order == 0)
-            order = left.Days.CompareTo(right.Days);
-        return order != 0 ? order : left.Seconds.CompareTo(right.Seconds);
-    }
-
-    private static Int128 Length(DurationValue duration) =>
-        ((Int128)duration.Months * SecondsOfMonth) + ((Int128)duration.Days * SecondsOfDay) + duration.Seconds;
 
     private static int ComparePoints(PointValue left, PointValue right)
     {

@@ -1,3 +1,4 @@
+using RelationGraph.Cypher.Binding;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cypher.Functions.Temporal;
@@ -19,9 +20,9 @@ internal static class DurationBuilder
         {
             var unit = Array.FindIndex(s_units, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (unit < 0)
-                throw Fault.Argument("InvalidArgumentValue", $"A DURATION has no field '{name}'; its fields are {Units()}.");
+                throw Fault.Argument("InvalidArgumentValue", $"A DURATION has no such field; its fields are {Units()}.{Suggestion.For(name, s_units)}");
             if (!value.IsNumber)
-                throw Fault.Type("InvalidArgumentType", $"The {name} of a DURATION must be a number, and is a {value.Kind}.");
+                throw Fault.Type("InvalidArgumentType", $"The {s_units[unit]} of a DURATION must be a number, and is {KindNames.Describe(value)}.");
             fractions[unit] = value.AsNumber();
             if (value.Kind == ValueKind.Integer)
                 whole[unit] = value.AsInteger();

@@ -70,6 +70,6 @@ internal static class DurationComponents
         var all = ((Int128)duration.Seconds * perSecond) + (duration.Nanoseconds / (1_000_000_000 / perSecond));
         return all >= long.MinValue && all <= long.MaxValue
             ? (long)all
-            : throw Fault.Arithmetic("IntegerOverflow", $"The {key} of {TemporalText.Format(Value.Of(duration))} do not fit into 64 bits.");
+            : throw Fault.Arithmetic("IntegerOverflow", $"The {key} of {duration} do not fit into 64 bits.");
     }
 }

@@ -111,7 +111,7 @@ internal static class TemporalArithmetic
         {
             throw Fault.Arithmetic(
                 "InvalidArgumentValue",
-                $"{TemporalText.Format(value)} {(sign < 0 ? "less" : "and")} {TemporalText.Format(Value.Of(duration))} lies beyond the years -999999999 to 999999999.");
+                $"{TemporalText.Format(value)} {(sign < 0 ? "less" : "and")} {duration} lies beyond the years -999999999 to 999999999.");
         }
     }
 

@@ -65,11 +65,11 @@ internal static class TemporalBuilder
     };
 
     /// <summary>The day and time in a zone whose clock shows it.</summary>
-    public static Value Resolved(DateTimeZone zone, long day, long time)
+    public static Value Resolved(DateTimeZone zone, long day, long time, Offset? preferred = null)
     {
         try
         {
-            return TimeZones.Resolve(zone, day, time);
+            return TimeZones.Resolve(zone, day, time, preferred);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -118,11 +118,9 @@ internal static class TemporalBuilder
 
     private static Value ZonedDateTime(TemporalFieldMap fields, QueryContext context)
     {
-        var start = Epoch(fields);
-        if (!start.IsNull)
-            fields.Set(TemporalField.DateTime, start);
-        else
-            start = fields.Get(fields.Has(TemporalField.DateTime) ? TemporalField.DateTime : TemporalField.Time);
+        if (fields.HasAny(TemporalFieldMap.Epoch))
+            return OfEpoch(fields, context);
+        var start = fields.Get(fields.Has(TemporalField.DateTime) ? TemporalField.DateTime : TemporalField.Time);
         var (day, time) = DayAndTime(fields);
         if (!fields.Has(TemporalField.TimeZone))
             return Resolved(ZoneOf(start, context), day, time);
@@ -147,16 +145,18 @@ internal static class TemporalBuilder
         return (day, ClockBuilder.Build(fields, StartTime(fields, clock)));
     }
 
-    private static Value Epoch(TemporalFieldMap fields)
+    // The fields that stand beside it are set in the zone that is named.
+    private static Value OfEpoch(TemporalFieldMap fields, QueryContext context)
     {
-        var (seconds, millis) = (fields.Has(TemporalField.EpochSeconds), fields.Has(TemporalField.EpochMillis));
-        if (!seconds && !millis)
-            return default;
-        if ((seconds && millis) || fields.Has(TemporalField.DateTime))
+        var seconds = fields.Has(TemporalField.EpochSeconds);
+        if ((seconds && fields.Has(TemporalField.EpochMillis)) || fields.Has(TemporalField.DateTime))
             throw fields.Wrong("only one of 'datetime', 'epochSeconds' and 'epochMillis' can be given");
-        var field = seconds ? TemporalField.EpochSeconds : TemporalField.EpochMillis;
-        var number = fields.Number(field, long.MinValue, long.MaxValue);
-        return seconds ? OfEpoch(number, 0) : OfEpochMillis(number);
+        var number = fields.Number(seconds ? TemporalField.EpochSeconds : TemporalField.EpochMillis, long.MinValue, long.MaxValue);
+        var zone = fields.Has(TemporalField.TimeZone) ? fields.TimeZone() : context.Now.Zone;
+        var start = Shown(seconds ? OfEpoch(number, 0) : OfEpochMillis(number), zone);
+        fields.Set(TemporalField.DateTime, start);
+        var (day, time) = DayAndTime(fields);
+        return Resolved(zone, day, time, start.AsOffset());
     }
 
     /// <summary>The moment so many seconds after 1970-01-01T00:00Z.</summary>
@@ -187,5 +187,5 @@ internal static class TemporalBuilder
     private static CypherException Without(string part, in Value value) =>
         TemporalComponents.IsInstant(value.Kind)
             ? Fault.Type("InvalidArgumentType", $"{TemporalText.Format(value)} has no {part}.")
-            : Fault.Type("InvalidArgumentType", $"A temporal value with a {part} is expected, and a {value.Kind} is given.");
+            : Fault.Type("InvalidArgumentType", $"A temporal value with a {part} is expected, and {KindNames.Describe(value)} is given.");
 }

@@ -75,10 +75,10 @@ internal static class TemporalComponents
         result = default;
         if (value.Kind != ValueKind.ZonedDateTime)
             return false;
-        var second = SecondOf(value);
-        result = Value.Of(field == TemporalField.EpochSeconds
-            ? second
-            : (second * 1000) + (value.AsNanosecondOfDay() % NanosecondsPerSecond / 1_000_000));
+        var millisecond = (SecondOf(value) * 1000) + (value.AsNanosecondOfDay() % NanosecondsPerSecond / 1_000_000);
+
+        // Seconds are counted from the milliseconds, towards 1970, as Neo4j counts them.
+        result = Value.Of(field == TemporalField.EpochSeconds ? millisecond / 1000 : millisecond);
         return true;
     }
 

@@ -16,7 +16,7 @@ internal static class TemporalDifference
     {
         var (from, to) = Aligned(arguments[0], arguments[1]);
         var (months, days) = (0L, 0L);
-        if (HaveDays(arguments))
+        if (HasDay(arguments[0]) && HasDay(arguments[1]))
         {
             months = Months(from, to);
             from = TemporalArithmetic.Later(from, new DurationValue(months, 0, 0, 0), 1);
@@ -30,15 +30,17 @@ internal static class TemporalDifference
     /// <summary><c>duration.inMonths</c>.</summary>
     public static Value InMonths(ReadOnlySpan<Value> arguments)
     {
+        RequireDay(arguments, "months");
         var (from, to) = Aligned(arguments[0], arguments[1]);
-        return Value.Of(HaveDays(arguments) ? DurationValue.Of(Months(from, to), 0, 0, 0) : DurationValue.Zero);
+        return Value.Of(DurationValue.Of(Months(from, to), 0, 0, 0));
     }
 
     /// <summary><c>duration.inDays</c>.</summary>
     public static Value InDays(ReadOnlySpan<Value> arguments)
     {
+        RequireDay(arguments, "days");
         var (from, to) = Aligned(arguments[0], arguments[1]);
-        return Value.Of(HaveDays(arguments) ? DurationValue.Of(0, Days(from, to), 0, 0) : DurationValue.Zero);
+        return Value.Of(DurationValue.Of(0, Days(from, to), 0, 0));
     }
 
     /// <summary><c>duration.inSeconds</c>.</summary>
@@ -48,7 +50,11 @@ internal static class TemporalDifference
         return Value.Of(DurationValue.Of(0, 0, 0, Nanoseconds(from, to)));
     }
 
-    private static bool HaveDays(ReadOnlySpan<Value> arguments) => HasDay(arguments[0]) && HasDay(arguments[1]);
+    private static void RequireDay(ReadOnlySpan<Value> arguments, string unit)
+    {
+        if (!HasDay(arguments[0]) && !HasDay(arguments[1]))
+            throw Fault.Type("InvalidArgumentType", $"Between two times of day there are no {unit} to count.");
+    }
 
     private static bool HasDay(in Value value) => value.Kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.ZonedDateTime;
 

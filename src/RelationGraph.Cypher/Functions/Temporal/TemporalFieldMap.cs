@@ -2,6 +2,7 @@ using System.Numerics;
 
 using NodaTime;
 
+using RelationGraph.Cypher.Binding;
 using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
 
@@ -15,13 +16,14 @@ internal sealed class TemporalFieldMap
     public const int WeekFields = 1 << (int)TemporalField.Week | 1 << (int)TemporalField.DayOfWeek;
     public const int QuarterFields = 1 << (int)TemporalField.Quarter | 1 << (int)TemporalField.DayOfQuarter;
     public const int OrdinalFields = 1 << (int)TemporalField.OrdinalDay;
-    public const int ClockFields = 1 << (int)TemporalField.Hour | 1 << (int)TemporalField.Minute | 1 << (int)TemporalField.Second | FractionFields;
+    public const int ClockFields = 1 << (int)TemporalField.Hour | 1 << (int)TemporalField.Minute | 1 << (int)TemporalField.Second
+        | FractionFields;
 
     public const int FractionFields = 1 << (int)TemporalField.Millisecond | 1 << (int)TemporalField.Microsecond
         | 1 << (int)TemporalField.Nanosecond;
 
     public const int Zone = 1 << (int)TemporalField.TimeZone;
-    private const int Epoch = 1 << (int)TemporalField.EpochSeconds | 1 << (int)TemporalField.EpochMillis;
+    public const int Epoch = 1 << (int)TemporalField.EpochSeconds | 1 << (int)TemporalField.EpochMillis;
 
     private readonly Value[] _values = new Value[(int)TemporalField.TimeZone + 1];
     private readonly string _what;
@@ -35,19 +37,19 @@ internal sealed class TemporalFieldMap
     /// <exception cref="CypherException">A name is no field, or none of that kind.</exception>
     public static TemporalFieldMap Of(MapValue map, ValueKind kind)
     {
-        var fields = new TemporalFieldMap(Describe(kind));
+        var fields = new TemporalFieldMap("A " + KindNames.Of(kind));
         var allowed = Allowed(kind);
         foreach (var (name, value) in map)
         {
             if (!TemporalFieldNames.TryFind(name, out var field) || field > TemporalField.TimeZone)
-                throw Fault.Argument("InvalidArgumentValue", $"{fields._what} has no field '{name}'; {Choices(allowed)}");
+                throw Fault.Argument("InvalidArgumentValue", $"{fields._what} has no field '{Short(name)}'; {Choices(allowed, name)}");
             if ((allowed & (1 << (int)field)) == 0)
-                throw Fault.Type("InvalidArgumentValue", $"{fields._what} cannot be made of '{name}'; {Choices(allowed)}");
+                throw Fault.Type("InvalidArgumentValue", $"{fields._what} cannot be made of '{name}'; {Choices(allowed, "")}");
             fields.Set(field, value);
         }
 
         if (fields._given == 0)
-            throw Fault.Argument("InvalidArgumentValue", $"{fields._what} cannot be made of an empty map: {Choices(allowed)}");
+            throw Fault.Argument("InvalidArgumentValue", $"{fields._what} cannot be made of an empty map: {Choices(allowed, "")}");
         return fields;
     }
 
@@ -77,7 +79,7 @@ internal sealed class TemporalFieldMap
         {
             throw Fault.Type(
                 "InvalidArgumentType",
-                $"The {TemporalFieldNames.NameOf(field)} of {_what} must be an INTEGER, and is a {value.Kind}.");
+                $"The {TemporalFieldNames.NameOf(field)} of {_what} must be an INTEGER, and is {KindNames.Describe(value)}.");
         }
 
         var number = value.AsInteger();
@@ -92,12 +94,12 @@ internal sealed class TemporalFieldMap
     public static DateTimeZone ZoneOf(in Value name)
     {
         if (name.Kind != ValueKind.String)
-            throw Fault.Type("InvalidArgumentType", $"A time zone is a STRING, as 'Europe/Stockholm' or '+01:00', and not a {name.Kind}.");
+            throw Fault.Type("InvalidArgumentType", $"A time zone is a STRING, as 'Europe/Stockholm' or '+01:00', and not {KindNames.Describe(name)}.");
         return TimeZones.TryFind(name.AsString(), out var zone)
             ? zone
             : throw Fault.Argument(
                 "InvalidArgumentValue",
-                $"There is no time zone '{name.AsString()}'; one is named as 'Europe/Stockholm' or by its offset, as '+01:00'.");
+                $"There is no time zone '{Short(name.AsString())}'; one is named as 'Europe/Stockholm' or by its offset, as '+01:00'.");
     }
 
     /// <summary>The error that says what is wrong with the map.</summary>
@@ -110,15 +112,6 @@ internal sealed class TemporalFieldMap
 
     /// <summary>The first of a set of fields that is given.</summary>
     public TemporalField First(int set) => (TemporalField)BitOperations.TrailingZeroCount(_given & set);
-
-    public static string Describe(ValueKind kind) => kind switch
-    {
-        ValueKind.Date => "A DATE",
-        ValueKind.LocalTime => "A LOCAL TIME",
-        ValueKind.ZonedTime => "A ZONED TIME",
-        ValueKind.LocalDateTime => "A LOCAL DATETIME",
-        _ => "A ZONED DATETIME",
-    };
 
     private static int Allowed(ValueKind kind)
     {
@@ -134,7 +127,9 @@ internal sealed class TemporalFieldMap
         };
     }
 
-    private static string Choices(int allowed)
+    private static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
+
+    private static string Choices(int allowed, string name)
     {
         var names = new List<string>();
         for (var field = TemporalField.Year; field <= TemporalField.TimeZone; field++)
@@ -143,6 +138,6 @@ internal sealed class TemporalFieldMap
                 names.Add(TemporalFieldNames.NameOf(field));
         }
 
-        return $"its fields are {string.Join(", ", names)}.";
+        return $"its fields are {string.Join(", ", names)}.{Suggestion.For(name, names)}";
     }
 }

@@ -41,10 +41,22 @@ internal static class TemporalFunctions
             1,
             static (arguments, _) => TemporalBuilder.OfEpochMillis(Whole(arguments[0]))),
         Duration(),
-        Difference("between", "Gives the months, days and seconds from one temporal value to another.", static (pair, _) => TemporalDifference.Between(pair)),
-        Difference("inDays", "Gives the whole days from one temporal value to another.", static (pair, _) => TemporalDifference.InDays(pair)),
-        Difference("inMonths", "Gives the whole months from one temporal value to another.", static (pair, _) => TemporalDifference.InMonths(pair)),
-        Difference("inSeconds", "Gives the seconds from one temporal value to another.", static (pair, _) => TemporalDifference.InSeconds(pair)),
+        Difference(
+            "between",
+            "Gives the months, days and seconds from one temporal value to another.",
+            static (pair, _) => TemporalDifference.Between(pair)),
+        Difference(
+            "inDays",
+            "Gives the whole days from one temporal value to another.",
+            static (pair, _) => TemporalDifference.InDays(pair)),
+        Difference(
+            "inMonths",
+            "Gives the whole months from one temporal value to another.",
+            static (pair, _) => TemporalDifference.InMonths(pair)),
+        Difference(
+            "inSeconds",
+            "Gives the seconds from one temporal value to another.",
+            static (pair, _) => TemporalDifference.InSeconds(pair)),
     ];
 
     private static Function Construction(string name, ValueKind kind, TypeSet gives, string type) => new()
@@ -115,7 +127,7 @@ internal static class TemporalFunctions
         {
             ValueKind.Duration => arguments[0],
             ValueKind.Map => DurationBuilder.Build(arguments[0].AsMap()),
-            _ => Parsed(ValueKind.Duration, "DURATION", arguments[0], null),
+            _ => Parsed(ValueKind.Duration, arguments[0], null),
         },
     };
 
@@ -141,29 +153,30 @@ internal static class TemporalFunctions
         var zone = context.Now.Zone;
         if (kind == ValueKind.ZonedTime)
             zone = DateTimeZone.ForOffset(TemporalClock.OffsetOf(zone, context));
-        return Parsed(kind, TemporalFieldMap.Describe(kind)[2..], argument, zone);
+        return Parsed(kind, argument, zone);
     }
 
-    private static Value Parsed(ValueKind kind, string type, in Value text, DateTimeZone? zone)
+    private static Value Parsed(ValueKind kind, in Value text, DateTimeZone? zone)
     {
+        var type = KindNames.Of(kind);
         if (text.Kind != ValueKind.String)
-            throw Fault.Type("InvalidArgumentType", $"A {type} is made of a STRING or a MAP, and not of a {text.Kind}.");
+            throw Fault.Type("InvalidArgumentType", $"A {type} is made of a STRING or a MAP, and not of {KindNames.Describe(text)}.");
         return TemporalText.TryParse(kind, text.AsString(), zone, out var value, out var problem)
             ? value
-            : throw Fault.Argument("InvalidArgumentValue", $"'{text.AsString()}' is no {type}: {problem}{Example(kind)}.");
+            : throw Fault.Argument("InvalidArgumentValue", $"The {KindNames.Describe(text)} is no {type}: {problem}; expected is a text as {Example(kind)}.");
     }
 
     private static string Example(ValueKind kind) => kind switch
     {
-        ValueKind.Date => "; expected is a text as 2015-07-21 or 2015-W30-2",
-        ValueKind.LocalTime => "; expected is a text as 21:40:32.142",
-        ValueKind.ZonedTime => "; expected is a text as 21:40:32.142+01:00",
-        ValueKind.LocalDateTime => "; expected is a text as 2015-07-21T21:40:32.142",
-        ValueKind.ZonedDateTime => "; expected is a text as 2015-07-21T21:40:32.142+02:00[Europe/Stockholm]",
-        _ => "; expected is a text as P1Y2M3DT4H5M6.7S",
+        ValueKind.Date => "2015-07-21 or 2015-W30-2",
+        ValueKind.LocalTime => "21:40:32.142",
+        ValueKind.ZonedTime => "21:40:32.142+01:00",
+        ValueKind.LocalDateTime => "2015-07-21T21:40:32.142",
+        ValueKind.ZonedDateTime => "2015-07-21T21:40:32.142+02:00[Europe/Stockholm]",
+        _ => "P1Y2M3DT4H5M6.7S",
     };
 
     private static long Whole(in Value number) => number.Kind == ValueKind.Integer
         ? number.AsInteger()
-        : throw Fault.Type("InvalidArgumentType", $"A whole number is expected, and {number.Kind} is given.");
+        : throw Fault.Type("InvalidArgumentType", $"A whole number is expected, and {KindNames.Describe(number)} is given.");
 }

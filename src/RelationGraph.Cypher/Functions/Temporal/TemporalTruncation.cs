@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RelationGraph.Cypher.Binding;
 using RelationGraph.Cypher.Execution;
 using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
@@ -142,5 +143,5 @@ internal static class TemporalTruncation
     }
 
     private static CypherException Unknown(string name) =>
-        Fault.Argument("InvalidArgumentValue", $"There is no unit '{name}'; the units are {string.Join(", ", s_units)}.");
+        Fault.Argument("InvalidArgumentValue", $"There is no such unit; the units are {string.Join(", ", s_units)}.{Suggestion.For(name, s_units)}");
 }

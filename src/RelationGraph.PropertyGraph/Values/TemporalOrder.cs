@@ -1,14 +1,11 @@
 using NodaTime;
 
-using RelationGraph.PropertyGraph.Values;
+namespace RelationGraph.PropertyGraph.Values;
 
-namespace RelationGraph.Cypher.Functions.Temporal;
-
-/// <summary>The order of two temporal values of one kind.</summary>
+/// <summary>The order of two temporal values of one kind; 0 only for values that are equal.</summary>
+/// <remarks>What has an offset is ordered by its moment, then by its offset, then the bare offset before zones by their names.</remarks>
 internal static class TemporalOrder
 {
-    /// <summary>The total order of ORDER BY, min and max; 0 only for values that are equal.</summary>
-    /// <remarks>What has an offset is ordered by its moment, then by its offset, then the bare offset before zones by their names.</remarks>
     public static int Compare(in Value left, in Value right) => left.Kind switch
     {
         ValueKind.Date => left.AsDayNumber().CompareTo(right.AsDayNumber()),
@@ -16,22 +13,8 @@ internal static class TemporalOrder
         ValueKind.LocalDateTime => CompareLocal(left, right),
         ValueKind.ZonedTime => CompareTimes(left, right),
         ValueKind.ZonedDateTime => CompareZoned(left, right),
-        ValueKind.Duration => DurationValue.Compare(left.AsDuration(), right.AsDuration()),
-        _ => throw new ArgumentException($"{left.Kind} is not temporal.", nameof(left)),
+        _ => DurationValue.Compare(left.AsDuration(), right.AsDuration()),
     };
-
-    /// <summary>The order of <c>&lt;</c>; false, that is null, for two durations that are not equal.</summary>
-    public static bool TryCompare(in Value left, in Value right, out int order)
-    {
-        if (left.Kind == ValueKind.Duration)
-        {
-            order = 0;
-            return left.AsDuration() == right.AsDuration();
-        }
-
-        order = Compare(left, right);
-        return true;
-    }
 
     private static int CompareLocal(in Value left, in Value right)
     {
@@ -42,7 +25,7 @@ internal static class TemporalOrder
     private static int CompareTimes(in Value left, in Value right)
     {
         var order = UtcNanosecond(left).CompareTo(UtcNanosecond(right));
-        return order != 0 ? order : left.AsNanosecondOfDay().CompareTo(right.AsNanosecondOfDay());
+        return order != 0 ? order : left.AsOffset().CompareTo(right.AsOffset());
     }
 
     private static long UtcNanosecond(in Value time) =>
@@ -50,7 +33,7 @@ internal static class TemporalOrder
 
     private static int CompareZoned(in Value left, in Value right)
     {
-        var order = TemporalComponents.SecondOf(left).CompareTo(TemporalComponents.SecondOf(right));
+        var order = Second(left).CompareTo(Second(right));
         if (order == 0)
         {
             var (one, other) = (left.AsNanosecondOfDay(), right.AsNanosecondOfDay());
@@ -63,4 +46,9 @@ internal static class TemporalOrder
             order = TimeZones.IsOffset(right.AsZone()).CompareTo(TimeZones.IsOffset(left.AsZone()));
         return order != 0 ? order : string.CompareOrdinal(left.AsZone().Id, right.AsZone().Id);
     }
+
+    private static long Second(in Value moment) =>
+        (moment.AsDayNumber() * NodaConstants.SecondsPerDay)
+        + (moment.AsNanosecondOfDay() / NodaConstants.NanosecondsPerSecond)
+        - moment.AsOffset().Seconds;
 }
