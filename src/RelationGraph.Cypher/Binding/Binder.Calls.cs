@@ -156,9 +156,8 @@ internal sealed partial class Binder
         foreach (var variable in variables.AsSpan())
         {
             Resolve(variable, scope);
-            if (names.Contains(variable.Name))
-                throw AlreadyBound(variable);
-            names.Add(variable.Name);
+            if (!names.Contains(variable.Name))
+                names.Add(variable.Name);
         }
 
         return names.ToImmutable();

@@ -75,6 +75,8 @@ internal sealed partial class Binder
     private StaticType TypeProperty(Expression.Property property, Scope scope)
     {
         var target = Type(property.Target, scope);
+        if (target.Kinds != TypeSet.Nothing && (target.Kinds & ~TypeSet.Entity) == TypeSet.Nothing)
+            return StaticType.Stored;
         if (target.CanBe(Keyed))
             return StaticType.Any;
         var message = "Only a node, a relationship, a map, a point or a value of time has properties, "
@@ -86,8 +88,8 @@ internal sealed partial class Binder
     {
         var target = Type(index.Target, scope);
         var at = Type(index.At, scope);
-        if (!target.CanBe(TypeSet.List | Propertied))
-            throw TypeFault(index, $"Only a list, a map, a node or a relationship can be indexed, not {TypeNames.Of(target)}.");
+        if (!target.CanBe(TypeSet.List | Keyed))
+            throw TypeFault(index, $"Only a list, or what has properties, can be indexed, not {TypeNames.Of(target)}.");
         if (target.Kinds != TypeSet.List)
             return StaticType.Any;
         if (!at.CanBe(TypeSet.Integer))

@@ -81,7 +81,7 @@ internal sealed partial class Binder
             return StaticType.Any;
         for (var grouping = _grouping; grouping is not null; grouping = grouping.Around)
         {
-            if (expression is Expression.Property && grouping.Keys.Contains(expression))
+            if (expression is Expression.Property or Expression.Index && grouping.Keys.Contains(expression))
                 return Ungrouped(expression, scope);
         }
 
@@ -102,7 +102,7 @@ internal sealed partial class Binder
         var (items, aggregating, _) = remainder.Items;
         for (var i = 0; i < items.Length; i++)
         {
-            if (!items[i].Expression.Equals(expression) || (aggregating[i] && _aggregation == Aggregation.Forbidden))
+            if (!items[i].Expression.Equals(expression))
                 continue;
             if (remainder.Mixed && !aggregating[i] && !IsSimple(expression))
                 throw Ambiguous(expression);

@@ -9,8 +9,7 @@ namespace RelationGraph.Cypher.Binding;
 internal sealed partial class Binder
 {
     // What can be joined to a text.
-    private const TypeSet Written =
-        TypeSet.String | TypeSet.Number | TypeSet.Boolean | TypeSet.Instant | TypeSet.Duration | TypeSet.Point;
+    private const TypeSet Written = TypeSet.String | TypeSet.Number;
 
     // What may stand on the two sides of each operator.
     private static readonly (TypeSet Left, TypeSet Right)[] Sums =

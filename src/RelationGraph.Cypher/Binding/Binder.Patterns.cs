@@ -62,9 +62,8 @@ internal sealed partial class Binder
                     DeclareRelationship(relationship, place);
                     break;
                 case PathElement.Quantified { Quantifier: null } group:
+                    ForbidPartVariable(group);
                     DeclarePath(group.Path, place);
-                    if (group.Variable is { } variable)
-                        DeclarePathVariable(variable, place.Scope);
                     break;
                 case PathElement.Quantified quantified:
                     DeclareQuantified(quantified, place);
@@ -186,8 +185,7 @@ internal sealed partial class Binder
     {
         if (place.Repeated)
             throw Fault("UnexpectedSyntax", quantified, "A pattern with a quantifier cannot stand inside another one.");
-        if (quantified.Variable is { } path)
-            throw Fault("UnexpectedSyntax", path, "A pattern with a quantifier cannot name its path. Name the whole path before it.");
+        ForbidPartVariable(quantified);
         if (!SyntaxChildren.Any(quantified.Path, static node => node is PathElement.Relationship, static node => node is not Expression))
             throw Fault("UnexpectedSyntax", quantified, "A pattern with a quantifier must have a relationship.");
         foreach (var variable in VariablesOf(quantified.Path))
@@ -207,6 +205,12 @@ internal sealed partial class Binder
         _hidden = hidden;
         foreach (var name in inside.Own)
             place.Scope.Declare(name, StaticType.ListOf(inside.OwnType(name)));
+    }
+
+    private void ForbidPartVariable(PathElement.Quantified group)
+    {
+        if (group.Variable is { } path)
+            throw Fault("UnexpectedSyntax", path, "A part of a path cannot have a name of its own. Name the whole path, before its first node.");
     }
 
     private static IEnumerable<Expression.Variable> VariablesOf(PathPattern path)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using RelationGraph.Cypher.Functions;
 using RelationGraph.Cypher.Syntax.Tree;
-using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cypher.Binding;
@@ -31,9 +30,7 @@ internal sealed partial class Binder
         var after = new Scope(scope.Outer);
         foreach (var (item, type) in bound)
         {
-            var passed = item.Expression is Expression.Variable same && string.Equals(same.Name, item.Name, StringComparison.Ordinal);
-            if (!passed && scope.Outer is { } outer && outer.Has(item.Name))
-                throw Shadowing(item);
+            CheckShadowing(item, scope);
             after.Declare(item.Name, type);
         }
 
@@ -55,7 +52,11 @@ internal sealed partial class Binder
         var bound = BindItems(projection, scope);
         var after = new Scope(scope.Outer);
         foreach (var (item, type) in bound)
+        {
+            CheckShadowing(item, scope);
             after.Declare(item.Name, type);
+        }
+
         BindTail(projection, null, scope, after);
         if (place.Use == QueryUse.Collect && bound.Length != 1)
             throw Fault("InvalidClauseComposition", result, $"COLLECT {{ … }} must return exactly one column, not {bound.Length}.");
@@ -68,8 +69,13 @@ internal sealed partial class Binder
         return [.. bound.Select(static one => new Column(one.Item.Name, one.Type, one.Item))];
     }
 
-    private CypherException Shadowing(ProjectionItem item) => Fault(
-        "VariableAlreadyBound", item, $"The variable `{item.Name}` is defined outside the subquery already. Choose another name.");
+    /// <summary>Asks that a column of a subquery not hide a variable that is seen all through it.</summary>
+    private void CheckShadowing(ProjectionItem item, Scope scope)
+    {
+        var passed = item.Expression is Expression.Variable same && string.Equals(same.Name, item.Name, StringComparison.Ordinal);
+        if (!passed && scope.Outer is { } outer && outer.Has(item.Name))
+            throw Fault("VariableAlreadyBound", item, $"The variable `{item.Name}` is defined outside the subquery already. Choose another name.");
+    }
 
     private string Quoted(SyntaxNode node)
     {
@@ -112,25 +118,35 @@ internal sealed partial class Binder
     {
         if (!projection.All)
             return [.. projection.Items];
-        return [.. scope.Own.Select(name => Starred(name, projection)), .. projection.Items];
+        // What is listed too takes the place of the variable of its name.
+        var listed = projection.Items.Select(static item => item.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. scope.Own.Where(name => !listed.Contains(name)).Select(name => Starred(name, projection)), .. projection.Items];
     }
 
     /// <summary>What <c>*</c> stands for, of one variable.</summary>
     private static ProjectionItem Starred(string name, Projection projection) =>
         new(new Expression.Variable(name) { Span = projection.Span }, name, Aliased: false) { Span = projection.Span };
 
-    /// <summary>Whether an expression aggregates itself; a subquery in it aggregates for itself.</summary>
-    private static bool Aggregate(Expression expression) =>
-        SyntaxChildren.Any(expression, static node => IsAggregate(node), static node => node is not Expression.Subquery);
-
-    private static bool IsAggregate(SyntaxNode node) =>
-        node is Expression.CountStar || (node is Expression.Call call && Aggregates.TryFind(call.Name, out _));
+    /// <summary>Whether an expression aggregates itself: not in a subquery, which aggregates for itself, nor where no aggregate may stand.</summary>
+    private static bool Aggregate(Expression expression) => SyntaxChildren.Any(
+        expression,
+        static node => node switch
+        {
+            Expression.CountStar => true,
+            Expression.Call call => Aggregates.TryFind(call.Name, out _),
+            Expression.ListComprehension comprehension => Aggregate(comprehension.Source),
+            Expression.Quantifier quantifier => Aggregate(quantifier.Source),
+            Expression.Reduce reduce => Aggregate(reduce.Start) || Aggregate(reduce.Source),
+            _ => false,
+        },
+        static node => node is not (Expression.Subquery or Expression.PatternComprehension
+            or Expression.ListComprehension or Expression.Quantifier or Expression.Reduce));
 
     /// <summary>Whether an expression is a variable, or a property of one: what may stand beside an aggregate.</summary>
     private static bool IsSimple(Expression expression)
     {
-        while (expression is Expression.Property property)
-            expression = property.Target;
+        while (expression is Expression.Property or Expression.Index { At: Expression.Literal or Expression.Parameter })
+            expression = expression is Expression.Property property ? property.Target : ((Expression.Index)expression).Target;
         return expression is Expression.Variable or Expression.Literal or Expression.Parameter;
     }
 

@@ -7,6 +7,9 @@ namespace RelationGraph.Cypher.Binding;
 /// <param name="Items">What the items may be where it is a list; null where nothing is known of them.</param>
 internal sealed record StaticType(TypeSet Kinds, StaticType? Items = null)
 {
+    private const TypeSet Simple =
+        TypeSet.Boolean | TypeSet.Number | TypeSet.String | TypeSet.Instant | TypeSet.Duration | TypeSet.Point;
+
     private const TypeSet Everything = TypeSet.Any & ~TypeSet.Null;
 
     public static StaticType Any { get; } = new(Everything);
@@ -30,6 +33,9 @@ internal sealed record StaticType(TypeSet Kinds, StaticType? Items = null)
     public static StaticType Relationship { get; } = new(TypeSet.Relationship);
 
     public static StaticType Path { get; } = new(TypeSet.Path);
+
+    /// <summary>What a property of a node or relationship may be.</summary>
+    public static StaticType Stored { get; } = new(Simple | TypeSet.List, new StaticType(Simple));
 
     public static StaticType Relationships { get; } = ListOf(Relationship);
 
