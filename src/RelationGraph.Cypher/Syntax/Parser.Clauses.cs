@@ -67,6 +67,9 @@ internal sealed partial class Parser
             case Keyword.Use:
                 Fail("USE is not supported: there is one graph.");
                 break;
+            case Keyword.Using:
+                Fail("USING stands after the pattern of a MATCH; USING PERIODIC COMMIT is gone from the language.");
+                break;
             case Keyword.Start:
                 Fail("START is gone from the language: write MATCH … WHERE.");
                 break;

@@ -72,7 +72,8 @@ internal sealed partial class Parser
     {
         if (Is(Keyword.Where))
             return SyntaxFault.Unexpected(_text, Start, "WHERE stands after MATCH, WITH or YIELD; write WITH * WHERE to filter elsewhere.");
-        return Expected(last is null ? "a clause, as MATCH or RETURN" : "a clause or the end of the query", ClauseWords);
+        var end = _nesting > 0 ? "'}'" : "the end of the query";
+        return Expected(last is null ? "a clause, as MATCH or RETURN" : $"a clause or {end}", ClauseWords);
     }
 
     private static bool Updates(Clause clause) =>
@@ -97,7 +98,7 @@ internal sealed partial class Parser
         var name = Keywords.Text(word);
         if (last is Clause.Return or Clause.Finish)
             throw Composition(at, $"{NameOf(last)} ends a query: {name} cannot follow it.");
-        if (updated && clause is Clause.Match or Clause.Unwind)
+        if (updated && clause is Clause.Match or Clause.Unwind or Clause.CallProcedure or Clause.CallSubquery)
             throw Composition(at, $"WITH is missing between a clause that updates and {name}.");
         if (_readers > 0 && Updates(clause))
             throw Composition(at, $"EXISTS, COUNT and COLLECT only read: {name} cannot stand in them.");
@@ -109,12 +110,14 @@ internal sealed partial class Parser
 
     private void CheckEnd(Clause last, int count, QueryPlace place)
     {
-        if (last is Clause.CallProcedure { YieldAll: true } && count > 1)
+        if (last is Clause.CallProcedure { YieldAll: true } && (count > 1 || place != QueryPlace.Statement))
             throw SyntaxFault.Unexpected(_text, last.Span.Start, "YIELD * stands only where the call is the whole query: name what is yielded.");
         if (place == QueryPlace.Collect && last is not Clause.Return)
             throw Composition(last.Span.Start, "COLLECT { … } ends with RETURN.");
         if (place is QueryPlace.Statement or QueryPlace.Call && last is Clause.Match or Clause.With or Clause.Unwind)
             throw Composition(last.Span.Start, $"A query cannot end with {NameOf(last)}: expected RETURN, FINISH or a clause that updates.");
+        if ((place == QueryPlace.Call || (place == QueryPlace.Statement && count > 1)) && last is Clause.CallProcedure { Yield: not null })
+            throw Composition(last.Span.Start, "A query cannot end with a CALL that yields rows: expected RETURN.");
         if (place is QueryPlace.Statement or QueryPlace.Call && last is Clause.CallSubquery subquery && ReturnsRows(subquery.Body))
             throw Composition(last.Span.Start, "A query cannot end with a CALL { … } that returns rows: expected RETURN.");
     }

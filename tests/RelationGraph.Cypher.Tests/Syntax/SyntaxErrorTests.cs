@@ -250,6 +250,20 @@ public sealed class SyntaxErrorTests
         "The number of paths is at least 1.")]
     [InlineData("RETURN shortestPath(((a)-->(b))+)", "UnexpectedSyntax", 1, 21,
         "Here a path has no parts in parentheses; use EXISTS { … }.")]
+    [InlineData("CALL { CALL p() YIELD * } RETURN 1", "UnexpectedSyntax", 1, 8,
+        "YIELD * stands only where the call is the whole query: name what is yielded.")]
+    [InlineData("USING PERIODIC COMMIT LOAD CSV FROM 'x' AS row RETURN row", "UnexpectedSyntax", 1, 1,
+        "USING stands after the pattern of a MATCH; USING PERIODIC COMMIT is gone from the language.")]
+    [InlineData("FOREACH (x IN [1] | )", "UnexpectedSyntax", 1, 21,
+        "FOREACH takes clauses that update: CREATE, MERGE, SET, REMOVE, DELETE or FOREACH.")]
+    [InlineData("CALL { RETURN 1 AS x RETRUN 2", "UnexpectedSyntax", 1, 22,
+        "Found 'RETRUN', expected a clause or '}'. Did you mean RETURN?")]
+    [InlineData("RETURN 1 }", "UnexpectedSyntax", 1, 10,
+        "Found '}', expected a clause or the end of the query.")]
+    [InlineData("CREATE (n) CALL p() YIELD x RETURN x", "InvalidClauseComposition", 1, 12,
+        "WITH is missing between a clause that updates and CALL.")]
+    [InlineData("MATCH (n) CALL p() YIELD x", "InvalidClauseComposition", 1, 11,
+        "A query cannot end with a CALL that yields rows: expected RETURN.")]
     [InlineData("RETURN 1.5__5", "InvalidNumberLiteral", 1, 8,
         "1.5__5 is no number; a name that begins with a digit stands between backticks.")]
     [InlineData("RETURN 1_", "InvalidNumberLiteral", 1, 8,
