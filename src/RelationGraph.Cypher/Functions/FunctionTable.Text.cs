@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
+using RelationGraph.Cypher.Functions.Unicode;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cypher.Functions;
@@ -43,9 +44,7 @@ internal static partial class FunctionTable
             Text, "normalize", "(input :: STRING [, normalForm = NFC :: STRING]) :: STRING",
             "A text in one of Unicode's normal forms: NFC, NFD, NFKC or NFKD.",
             TypeSet.String | Nullable, [TypeSet.String, TypeSet.String],
-            static (arguments, _) => Value.Of(Normalization.Normalize(
-                Argument.Text(arguments[0], "normalize"), arguments.Length > 1 ? Argument.Text(arguments[1], "normalize") : "NFC")),
-            optional: 1),
+            static (arguments, _) => Normalized(arguments), optional: 1),
     ];
 
     private static Function OfText(string name, string description, Func<string, string> map) => Row(
@@ -57,6 +56,15 @@ internal static partial class FunctionTable
         TypeSet.String | Nullable, [TypeSet.String, TypeSet.String],
         (arguments, _) => Value.Of(trim(Argument.Text(arguments[0], name), arguments.Length > 1 ? Argument.Text(arguments[1], name) : null)),
         optional: 1);
+
+    private static Value Normalized(ReadOnlySpan<Value> arguments)
+    {
+        var text = Argument.Text(arguments[0], "normalize");
+        var form = NormalizationForm.FormC;
+        if (arguments.Length > 1 && !Normalization.TryForm(Argument.Text(arguments[1], "normalize"), out form))
+            throw Fault.Argument("InvalidArgumentValue", $"{ValueText.Of(arguments[1])} is no normal form; there are NFC, NFD, NFKC and NFKD.");
+        return Value.Of(Normalization.Normalize(text, form));
+    }
 
     private static Value Left(ReadOnlySpan<Value> arguments)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 
 using RelationGraph.Cypher.Functions;
+using RelationGraph.Cypher.Functions.Unicode;
 using RelationGraph.Cypher.Syntax.Tree;
 using RelationGraph.PropertyGraph.Values;
 
@@ -103,7 +104,7 @@ internal sealed class NormalizedTestEvaluator(Evaluator operand, NormalizationFo
     public override Value Evaluate(Frame frame)
     {
         var text = operand.Evaluate(frame);
-        return text.Kind == ValueKind.String ? Value.Of(text.AsString().IsNormalized(form) != negated) : default;
+        return text.Kind == ValueKind.String ? Value.Of(Normalization.IsNormalized(text.AsString(), form) != negated) : default;
     }
 }
 
