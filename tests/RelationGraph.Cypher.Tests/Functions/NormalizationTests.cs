@@ -8,6 +8,7 @@ public sealed class NormalizationTests
 {
     [Theory]
     [InlineData("normalize('A\u030A')", "'\u00C5'")]
+    [InlineData("normalize('a\u0300')", "'\u00E0'")]
     [InlineData("normalize('\u212B')", "'\u00C5'")]
     [InlineData("size(normalize('\u00C5', NFD))", "2")]
     [InlineData("normalize('\uFB01', NFKC)", "'fi'")]

@@ -5,8 +5,8 @@ namespace RelationGraph.Cypher.Functions.Unicode;
 /// <summary>Unicode's normal forms (Unicode Standard Annex #15); the invariant culture has none of its own.</summary>
 internal static class Normalization
 {
-    // Every text below is its own NFC.
-    private const char FirstOpen = '\u0300';
+    // Every text up to it is its own NFC.
+    private const char LastClosed = '\u02FF';
     private const int Syllables = 0xAC00;
     private const int SyllableCount = 11_172;
     private const int Leads = 0x1100;
@@ -34,7 +34,7 @@ internal static class Normalization
 
     public static string Normalize(string text, NormalizationForm form)
     {
-        if (Ascii.IsValid(text) || (form == NormalizationForm.FormC && !text.AsSpan().ContainsAnyExceptInRange('\0', FirstOpen)))
+        if (Ascii.IsValid(text) || (form == NormalizationForm.FormC && !text.AsSpan().ContainsAnyExceptInRange('\0', LastClosed)))
             return text;
         var data = NormalizationData.Instance;
         var compatible = form is NormalizationForm.FormKC or NormalizationForm.FormKD;
