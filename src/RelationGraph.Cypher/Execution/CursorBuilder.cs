@@ -43,6 +43,7 @@ internal static class CursorBuilder
         Plan.Skip skip => new SkipCursor(frame, skip.Amount, Build(skip.Input, frame)),
         Plan.Limit limit => new LimitCursor(frame, limit.Amount, limit.Writes, Build(limit.Input, frame)),
         Plan.Unwind unwind => new UnwindCursor(frame, unwind, Build(unwind.Input, frame)),
+        Plan.UnwindRange unwind => new UnwindRangeCursor(frame, unwind, Build(unwind.Input, frame)),
         Plan.Union union => new UnionCursor(Build(union.Left, frame), Build(union.Right, frame)),
         Plan.ProcedureCall call => new ProcedureCallCursor(frame, call, Build(call.Input, frame)),
         Plan.EmptyResult empty => new EmptyResultCursor(Build(empty.Input, frame)),

@@ -67,6 +67,7 @@ internal static partial class FunctionTable
                 $"range({start}, {end}, {step}) would make a list of {count} items; at most {MostItems} fit into memory.");
         }
 
+        context.Hold((long)count * System.Runtime.CompilerServices.Unsafe.SizeOf<Value>());
         var items = new Value[(int)count];
         for (var i = 0; i < items.Length; i++)
         {

@@ -82,7 +82,8 @@ internal sealed partial class Planner
                 search.All,
                 TestOf(edge),
                 own.Count == 0 ? null : All(own.Select(condition => condition.Expression), _scope),
-                path)) { Rows = _plan.Rows, Details = PatternText.Of(edge, edge.From, edge.To, false) };
+                path))
+            { Rows = _plan.Rows, Details = PatternText.Of(edge, edge.From, edge.To, false) };
             if (single && !edge.Name.StartsWith(' '))
             {
                 // The relationship of shortestPath((a)-[r]->(b)) is one, not a list of one.

@@ -120,6 +120,12 @@ internal abstract partial record Plan
 
     internal sealed record Unwind(Plan Input, int Item, Evaluator Source) : Unary(Input);
 
+    /// <summary>The numbers of a <c>range()</c>, which need no list.</summary>
+    internal sealed record UnwindRange(Plan Input, int Item, Evaluator Start, Evaluator End, Evaluator? Step) : Unary(Input)
+    {
+        public override string Name => nameof(Unwind);
+    }
+
     /// <summary>The rows of both sides, each of which puts its columns into slots that are the union's.</summary>
     internal sealed record Union(Plan Left, Plan Right) : Binary(Left, Right);
 

@@ -16,7 +16,20 @@ internal sealed partial class Planner
     // Stands for the subject of a CASE in the scope of its branches.
     private const string CaseSubjectName = " case";
 
-    private Evaluator Compile(Expression expression, Scope scope) => expression switch
+    private Evaluator Compile(Expression expression, Scope scope)
+    {
+        var evaluator = CompileBare(expression, scope);
+
+        // What a pattern was taken apart into has no place of its own, and constants and variables do not fail.
+        var mayFail = expression is Expression.Call or Expression.Index or Expression.Slice or Expression.Unary or Expression.Quantifier
+            or Expression.ListComprehension or Expression.Reduce or Expression.MapProjection or Expression.LabelTest
+            or Expression.Binary { Operator: not (BinaryOperator.And or BinaryOperator.Or) };
+        return mayFail && expression.Span.End > expression.Span.Start
+            ? new PlacedEvaluator(evaluator, new Place(_bound.Text, expression.Span.Start))
+            : evaluator;
+    }
+
+    private Evaluator CompileBare(Expression expression, Scope scope) => expression switch
     {
         Expression.Literal literal => new ConstantEvaluator(literal.Value),
         Expression.Parameter parameter => new ParameterEvaluator(parameter.Name),

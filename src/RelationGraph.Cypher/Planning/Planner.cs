@@ -143,11 +143,19 @@ internal sealed partial class Planner
 
     private (Plan Plan, Scope Scope) PlanUnwind(Clause.Unwind unwind, Plan input, Scope scope)
     {
-        var source = Compile(unwind.Source, scope);
         var slot = NewSlot();
-        var plan = new Plan.Unwind(input, slot, source) { Rows = input.Rows * 10, Details = $"{Text(unwind.Source)} AS {unwind.Item.Name}" };
+        var (rows, details) = (input.Rows * 10, $"{Text(unwind.Source)} AS {unwind.Item.Name}");
+        Plan plan = unwind.Source is Expression.Call { Arguments: [var start, var end, ..] and { Count: <= 3 } arguments } call && IsRange(call.Name)
+            ? new Plan.UnwindRange(input, slot, Compile(start, scope), Compile(end, scope), arguments.Count == 3 ? Compile(arguments[2], scope) : null)
+            {
+                Rows = rows,
+                Details = details,
+            }
+            : new Plan.Unwind(input, slot, Compile(unwind.Source, scope)) { Rows = rows, Details = details };
         return (plan, scope.With(unwind.Item.Name, slot));
     }
+
+    private static bool IsRange(string function) => string.Equals(function, "range", StringComparison.OrdinalIgnoreCase);
 
     private (Plan Plan, Scope Scope) PlanCall(Clause.CallProcedure call, Plan input, Scope scope)
     {
