@@ -26,7 +26,7 @@ internal static class GraphValues
         ValueKind.Integer => new GraphValue.Whole(value.AsInteger()),
         ValueKind.Float => new GraphValue.Number(value.AsFloat()),
         ValueKind.Boolean => new GraphValue.Flag(value.AsBoolean()),
-        ValueKind.Date => new GraphValue.Day(value.AsDate()),
+        ValueKind.Date when CivilDate.OfDay(value.AsDayNumber()).Year is >= -9998 and <= 9999 => new GraphValue.Day(value.AsDate()),
         ValueKind.List when value.AsList().All(static item => item.Kind == ValueKind.String) =>
             new GraphValue.Texts([.. value.AsList().Select(static item => item.AsString())]),
         _ => null,

@@ -69,7 +69,7 @@ public static partial class TemporalText
         if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
         {
             if (!digits.IsEmpty)
-                scan.Fail($"{digits} does not fit into 64 bits");
+                scan.Fail("one of its numbers does not fit into 64 bits");
             return null;
         }
 

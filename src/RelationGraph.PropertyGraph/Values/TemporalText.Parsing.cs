@@ -138,7 +138,7 @@ public static partial class TemporalText
             return null;
         if (TimeZones.TryFind(name.ToString(), out var zone))
             return zone;
-        scan.Fail($"there is no time zone '{name}'");
+        scan.Fail($"there is no time zone '{Short(name)}'");
         return null;
     }
 
@@ -147,9 +147,11 @@ public static partial class TemporalText
         var text = scan.Until('[');
         if (TimeZones.TryParseOffset(text, out var offset))
             return offset;
-        scan.Fail($"'{text}' is no offset from UTC of at most 18 hours, as +01:00");
+        scan.Fail($"'{Short(text)}' is no offset from UTC of at most 18 hours, as +01:00");
         return null;
     }
+
+    private static string Short(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : string.Concat(text[..40], "…");
 
     private static long? ScanTime(ref TextScan scan)
     {

@@ -17,8 +17,6 @@ public static class TimeZones
     private const long LatestDay = 2_859_849;
     private const long EarliestDay = -4_000_000;
 
-    private static readonly DateTimeZone s_namedUtc = new UtcByName();
-
     private static readonly FrozenDictionary<string, string> s_ids =
         DateTimeZoneProviders.Tzdb.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
 
@@ -32,8 +30,8 @@ public static class TimeZones
         zone = null;
         if (TryParseOffset(name, out var offset))
             zone = DateTimeZone.ForOffset(offset);
-        else if (name.Equals("UTC", StringComparison.OrdinalIgnoreCase))
-            zone = s_namedUtc;
+        else if (name.StartsWith("UTC", StringComparison.OrdinalIgnoreCase) && TryParseOffset(name.Length == 3 ? "Z" : name[3..], out offset))
+            zone = new NamedOffset(name.ToUpperInvariant(), offset);
         else if (s_ids.TryGetValue(name, out var id))
             zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
         return zone is not null;
@@ -76,7 +74,7 @@ public static class TimeZones
     public static bool IsOffset(DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return zone.Id.StartsWith("UTC", StringComparison.Ordinal) && zone is not UtcByName;
+        return zone.Id.StartsWith("UTC", StringComparison.Ordinal) && zone is not NamedOffset;
     }
 
     /// <summary>The name of a zone, or its offset if it has no name.</summary>
@@ -161,10 +159,14 @@ public static class TimeZones
     }
 
     // NodaTime gives "UTC" and the offset of no hours one and the same zone; Cypher tells them apart.
-    private sealed class UtcByName() : DateTimeZone("UTC", true, Offset.Zero, Offset.Zero)
+    private sealed class NamedOffset(string id, Offset offset) : DateTimeZone(id, true, offset, offset)
     {
-        private static readonly ZoneInterval s_always = new("UTC", null, null, Offset.Zero, Offset.Zero);
+        private readonly ZoneInterval _always = new(id, null, null, offset, Offset.Zero);
 
-        public override ZoneInterval GetZoneInterval(Instant instant) => s_always;
+        public override ZoneInterval GetZoneInterval(Instant instant) => _always;
+
+        public override bool Equals(object? obj) => obj is NamedOffset other && other.Id.Equals(Id, StringComparison.Ordinal);
+
+        public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
     }
 }

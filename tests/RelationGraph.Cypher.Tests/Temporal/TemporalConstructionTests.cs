@@ -50,6 +50,8 @@ public sealed class TemporalConstructionTests
     [InlineData("datetime({date: date('2001-02-03'), time: time('05:06+07:00'), timezone: 'Asia/Tokyo'})", "2001-02-03T07:06:00+09:00[Asia/Tokyo]")]
     [InlineData("datetime({datetime: localdatetime('2001-02-03T05:06'), timezone: 'Asia/Tokyo'})", "2001-02-03T05:06:00+09:00[Asia/Tokyo]")]
     [InlineData("datetime({year: 2001, timezone: 'utc'})", "2001-01-01T00:00:00Z[UTC]")]
+    [InlineData("datetime({year: 2001, timezone: 'UTC+01:30'})", "2001-01-01T00:00:00+01:30[UTC+01:30]")]
+    [InlineData("datetime({year: 2001, timezone: 'UTC'}) = datetime('2001-01-01T00:00[utc]')", "true")]
     [InlineData("datetime({epochSeconds: 1000000000, nanosecond: 1})", "2001-09-09T01:46:40.000000001Z")]
     [InlineData("datetime({epochMillis: -1, timezone: '+01:00'})", "1970-01-01T00:59:59.999+01:00")]
     [InlineData("datetime.fromepoch(-1, 5)", "1969-12-31T23:59:59.000000005Z")]

@@ -29,13 +29,13 @@ internal static class TemporalFunctions
             .Select(clock => Reading(kind.Name, clock, kind.Kind, kind.Gives, kind.Type))),
         .. s_kinds.Select(kind => Truncation(kind.Name, kind.Kind, kind.Gives, kind.Type)),
         Epoch(
-            "datetime.fromEpoch",
+            "datetime.fromepoch",
             "seconds :: INTEGER | FLOAT, nanoseconds :: INTEGER | FLOAT",
             "Gives the moment so many seconds and nanoseconds after 1970-01-01T00:00Z.",
             2,
             static (arguments, _) => TemporalBuilder.OfEpoch(Whole(arguments[0]), Whole(arguments[1]))),
         Epoch(
-            "datetime.fromEpochMillis",
+            "datetime.fromepochmillis",
             "milliseconds :: INTEGER | FLOAT",
             "Gives the moment so many milliseconds after 1970-01-01T00:00Z.",
             1,
