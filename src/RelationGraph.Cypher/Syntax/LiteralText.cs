@@ -92,33 +92,44 @@ internal static class LiteralText
         var c = text[at + 1];
         if (c is 'u' or 'U')
             return UnicodeEscape(text, at, end, result);
-        result.Append(c switch
+        char? meant = c switch
         {
-            '\\' or '\'' or '"' or '`' => c,
+            '\\' or '\'' or '"' => c,
             'b' => '\b',
             'f' => '\f',
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            _ => throw SyntaxFault.Unexpected(text, at, $"The escape \\{c} means nothing; a backslash itself is written \\\\."),
-        });
+            _ => null,
+        };
+        // Before any other character a backslash stands for itself.
+        if (meant is null)
+            result.Append('\\');
+        result.Append(meant ?? c);
         return at + 2;
     }
 
     private static int UnicodeEscape(string text, int at, int end, StringBuilder result)
     {
-        var length = text[at + 1] == 'u' ? 4 : 8;
+        var small = text[at + 1] == 'u';
+        var length = small ? 4 : 8;
         var from = at + 2;
         if (from + length > end
             || !uint.TryParse(text.AsSpan(from, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             || code > 0x10FFFF)
         {
+            // C:\Users is text.
+            if (!small)
+            {
+                result.Append(text, at, 2);
+                return from;
+            }
             var shown = text.AsSpan(at, Math.Min(length + 2, end - at));
             throw SyntaxFault.Of(
                 text,
                 at,
                 "InvalidUnicodeLiteral",
-                $"The escape {shown} is no character: expected {length} hexadecimal digits, at most 10FFFF, after \\{text[at + 1]}.");
+                $"The escape {shown} is no character: expected 4 hexadecimal digits after \\u.");
         }
         if (code <= char.MaxValue)
             result.Append((char)code);

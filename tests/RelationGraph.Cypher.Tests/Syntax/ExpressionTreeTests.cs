@@ -172,6 +172,9 @@ public sealed class ExpressionTreeTests
         """, "a\"b'c")]
     [InlineData("'two\nlines'", "two\nlines")]
     [InlineData("""'\uD83D\uDE00'""", "😀")]
+    [InlineData("""'\q\_\`'""", """\q\_\`""")]
+    [InlineData("""'C:\Users'""", """C:\Users""")]
+    [InlineData("""'\U0001F600\U00110000'""", """😀\U00110000""")]
     [InlineData("'// no comment'", "// no comment")]
     public void A_text_has_its_escapes_resolved(string text, string value) =>
         Assert.Equal(value, Assert.IsType<Expression.Literal>(Expression(text.Trim())).Value.AsString());
