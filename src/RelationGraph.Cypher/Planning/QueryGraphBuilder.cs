@@ -194,11 +194,15 @@ internal sealed class QueryGraphBuilder(Scope scope, Func<string> newName)
         };
         _own.Add(variable.Name);
         var conditions = repetition is null ? _conditions : edge.HopConditions;
+        var before = conditions.Count;
         if (relationship.Types is not null && types is null)
             conditions.Add(new Expression.LabelTest(hop, relationship.Types));
         AddProperties(hop, relationship.Properties, conditions);
         if (relationship.Where is not null)
             conditions.Add(relationship.Where);
+
+        // A condition asks for the relationship even where no variable names it.
+        edge.AlwaysNamed = repetition is null && conditions.Count > before;
         return edge;
     }
 
