@@ -624,3 +624,33 @@ Feature: Labels by expression, predicates in patterns, quantified paths and shor
     Then the result should be, in any order:
       | n |
     And no side effects
+
+  Scenario: [41] An unnamed relationship with a property
+    Given an empty graph
+    And having executed:
+      """
+      CREATE (:A {v: 1})-[:T {w: 1}]->(), (:A {v: 2})-[:T {w: 2}]->()
+      """
+    When executing query:
+      """
+      MATCH (a:A)-[{w: 2}]->() RETURN a.v AS v
+      """
+    Then the result should be, in any order:
+      | v |
+      | 2 |
+    And no side effects
+
+  Scenario: [42] Unnamed relationships with properties, counted and by a type that is excluded
+    Given an empty graph
+    And having executed:
+      """
+      CREATE (a:A)-[:T {w: 1}]->(), (a)-[:S {w: 1}]->(), (a)-[:T]->()
+      """
+    When executing query:
+      """
+      MATCH (a:A) RETURN COUNT { (a)-[{w: 1}]->() } AS n, COUNT { (a)-[:!T {w: 1}]->() } AS m
+      """
+    Then the result should be, in any order:
+      | n | m |
+      | 2 | 1 |
+    And no side effects

@@ -95,7 +95,41 @@ Feature: Indexes, constraints and what is known of a graph
       """
     Then a SchemaError should be raised at any time: *
 
-  Scenario: [6] An index that is not there is dropped only if it exists
+  Scenario: [6] Indexes are shown
+    Given an empty graph
+    And having executed:
+      """
+      CREATE INDEX by_name FOR (p:P) ON (p.name)
+      """
+    When executing query:
+      """
+      SHOW INDEXES YIELD name, labelsOrTypes, properties WHERE name = 'by_name' RETURN name, labelsOrTypes, properties
+      """
+    Then the result should be, in any order:
+      | name      | labelsOrTypes | properties |
+      | 'by_name' | ['P']         | ['name']   |
+    And no side effects
+
+  Scenario: [7] An index is dropped
+    Given an empty graph
+    And having executed:
+      """
+      CREATE INDEX by_name FOR (p:P) ON (p.name)
+      """
+    And having executed:
+      """
+      DROP INDEX by_name
+      """
+    When executing query:
+      """
+      SHOW INDEXES YIELD name WHERE name = 'by_name' RETURN count(*) AS n
+      """
+    Then the result should be, in any order:
+      | n |
+      | 0 |
+    And no side effects
+
+  Scenario: [8] An index that is not there is dropped only if it exists
     Given an empty graph
     When executing query:
       """
@@ -104,7 +138,7 @@ Feature: Indexes, constraints and what is known of a graph
     Then the result should be empty
     And no side effects
 
-  Scenario: [7] A constraint refuses a second node
+  Scenario: [9] A constraint refuses a second node
     Given an empty graph
     And having executed:
       """
@@ -120,7 +154,7 @@ Feature: Indexes, constraints and what is known of a graph
       """
     Then a ConstraintValidationFailed should be raised at any time: *
 
-  Scenario: [8] A constraint does not mind what lacks the property
+  Scenario: [10] A constraint does not mind what lacks the property
     Given an empty graph
     And having executed:
       """
@@ -139,7 +173,7 @@ Feature: Indexes, constraints and what is known of a graph
       | 2 |
     And no side effects
 
-  Scenario: [9] A constraint of several properties
+  Scenario: [11] A constraint of several properties
     Given an empty graph
     And having executed:
       """
@@ -158,7 +192,22 @@ Feature: Indexes, constraints and what is known of a graph
       | 2 |
     And no side effects
 
-  Scenario: [10] Labels, types and property keys
+  Scenario: [12] Constraints are shown
+    Given an empty graph
+    And having executed:
+      """
+      CREATE CONSTRAINT one_name FOR (p:P) REQUIRE p.name IS UNIQUE
+      """
+    When executing query:
+      """
+      SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties RETURN name, labelsOrTypes, properties
+      """
+    Then the result should be, in any order:
+      | name       | labelsOrTypes | properties |
+      | 'one_name' | ['P']         | ['name']   |
+    And no side effects
+
+  Scenario: [13] Labels, types and property keys
     Given an empty graph
     And having executed:
       """
@@ -174,7 +223,7 @@ Feature: Indexes, constraints and what is known of a graph
       | 'B'   |
     And no side effects
 
-  Scenario: [11] Types of relationships
+  Scenario: [14] Types of relationships
     Given an empty graph
     And having executed:
       """
@@ -190,7 +239,30 @@ Feature: Indexes, constraints and what is known of a graph
       | 'T' |
     And no side effects
 
-  Scenario: [12] Numbers and element ids of nodes and relationships
+  Scenario: [15] Procedures are listed
+    Given an empty graph
+    When executing query:
+      """
+      SHOW PROCEDURES YIELD name WHERE name = 'db.labels' RETURN name
+      """
+    Then the result should be, in any order:
+      | name        |
+      | 'db.labels' |
+    And no side effects
+
+  Scenario: [16] Functions are listed
+    Given an empty graph
+    When executing query:
+      """
+      SHOW FUNCTIONS YIELD name WHERE name IN ['size', 'toUpper'] RETURN name ORDER BY name
+      """
+    Then the result should be, in order:
+      | name      |
+      | 'size'    |
+      | 'toUpper' |
+    And no side effects
+
+  Scenario: [17] Numbers and element ids of nodes and relationships
     Given an empty graph
     And having executed:
       """
@@ -205,7 +277,7 @@ Feature: Indexes, constraints and what is known of a graph
       | true | true | true |
     And no side effects
 
-  Scenario: [13] A node is found by its element id
+  Scenario: [18] A node is found by its element id
     Given an empty graph
     And having executed:
       """

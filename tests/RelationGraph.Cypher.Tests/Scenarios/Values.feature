@@ -513,3 +513,14 @@ Feature: Values where the conformance kit is silent
       | lat  | lon  | srid | d   |
       | 55.5 | 12.5 | 4326 | 0.0 |
     And no side effects
+
+  Scenario: [44] Normal forms of texts
+    Given an empty graph
+    When executing query:
+      """
+      RETURN 'e\u0301' IS NORMALIZED AS before, normalize('e\u0301') = '\u00E9' AS after, size(normalize('e\u0301')) AS size
+      """
+    Then the result should be, in any order:
+      | before | after | size |
+      | false  | true  | 1    |
+    And no side effects
