@@ -71,7 +71,7 @@ public sealed class TemporalPartsTests
     public void The_beginning_of_a_unit_is_its_own_beginning_and_not_later_than_what_it_holds() =>
         Gen.Select(Gen.Int[0, s_units.Length - 1], Gen.Long[-700_000, 3_000_000], Gen.Long[0, 86_399_999_999_999]).Sample((unit, day, time) =>
         {
-            var context = Formula.ContextOf(new Storage.GraphStore());
+            var context = Formula.ContextOf(new RelationGraph.Cypher.Storage.GraphStore());
             var value = Value.OfLocalDateTime(day, time);
             var start = TemporalTruncation.Call(ValueKind.LocalDateTime, [Value.Of(s_units[unit]), value], context);
             Assert.Equal(start, TemporalTruncation.Call(ValueKind.LocalDateTime, [Value.Of(s_units[unit]), start], context));
