@@ -4,7 +4,7 @@ namespace RelationGraph.PropertyGraph.Values;
 /// <remarks>
 /// Kinds stand in this order: map, node, relationship, list, path, point, zoned date and time, local date and time, date,
 /// zoned time, local time, duration, text, truth value, number, <c>null</c>. NaN is the greatest number, and texts are ordered by code point.
-/// Two values are level only where they are equivalent, as <see cref="Value.Equals(Value)"/> says.
+/// Two values are level where they are equivalent, as <see cref="Value.Equals(Value)"/> says, and NaN is level with NaN.
 /// </remarks>
 public sealed class ValueOrder : IComparer<Value>
 {

@@ -138,8 +138,9 @@ internal static class TemporalTruncation
 
     private static Unit UnitOf(in Value name)
     {
-        var unit = Array.IndexOf(s_units, name.AsString());
-        return unit >= 0 ? (Unit)unit : throw Unknown(name.AsString());
+        var text = Argument.Text(name, "truncate");
+        var unit = Array.IndexOf(s_units, text);
+        return unit >= 0 ? (Unit)unit : throw Unknown(text);
     }
 
     private static CypherException Unknown(string name) =>
