@@ -28,7 +28,7 @@ public sealed class FunctionTableTests
     public void Whatever_the_arguments_are_a_function_gives_a_value_of_its_kinds_or_an_error_of_the_query(string name)
     {
         Assert.True(FunctionTable.TryFind(name, out var function));
-        var context = Formula.ContextOf(new Storage.GraphStore());
+        var context = Formula.ContextOf(new RelationGraph.Cypher.Storage.GraphStore());
         Value[] values =
         [
             Value.True, Value.Of(0L), Value.Of(-1L), Value.Of(long.MaxValue), Value.Of(long.MinValue), Value.Of(0.5), Value.Of(double.NaN),
