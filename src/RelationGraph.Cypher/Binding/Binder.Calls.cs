@@ -29,6 +29,8 @@ internal sealed partial class Binder
             throw Fault("InvalidClauseComposition", call, $"{procedure.Name} writes, which a subquery in an expression must not.");
         _writes |= procedure.Writes;
         var arguments = call.Arguments is { } given ? Passed(call, given, procedure, scope) : Implied(call, procedure, standalone);
+        if (!standalone && call.Yield is null && !procedure.Outputs.IsEmpty)
+            throw Fault("UndefinedVariable", call, $"Inside a query what {procedure.Name} gives must be named: {YieldOf(procedure)}.");
         var yields = Yields(call, procedure, standalone);
         var after = scope.Copy();
         foreach (var item in yields)
@@ -108,6 +110,9 @@ internal sealed partial class Binder
                 new YieldItem(output.Name, new Expression.Variable(output.Name) { Span = call.Span }) { Span = call.Span }),
         ];
     }
+
+    private static string YieldOf(Procedure procedure) =>
+        "YIELD " + string.Join(", ", procedure.Outputs.Select(static output => output.Name));
 
     private static string SignatureOf(Procedure procedure) =>
         $"{procedure.Name}({string.Join(", ", procedure.Inputs.Select(static input => $"{input.Name} :: {input.Type}"))})";

@@ -45,6 +45,12 @@ internal sealed partial class Binder
     {
         var function = (PathSelector.Function)value.Part.Selector;
         CheckShortest(value.Part.Path, function);
+        foreach (var element in value.Part.Path.Elements.AsSpan())
+        {
+            if (element is PathElement.Node { Variable: null })
+                throw Fault("UnexpectedSyntax", element, "Outside MATCH both ends of a shortest path must be variables that are defined before.");
+        }
+
         BindPatternTest(value.Part.Path, scope);
         return function.AllOfThem ? StaticType.ListOf(StaticType.Path) : StaticType.Path;
     }

@@ -37,7 +37,7 @@ internal sealed partial class Binder
         BindTail(projection, with.Where, scope, after);
         foreach (var item in projection.Items.AsSpan())
         {
-            if (!item.Aliased && item.Expression is not Expression.Variable)
+            if (!item.Aliased && !NamesItself(item))
                 throw Fault("NoExpressionAlias", item, $"An expression in WITH needs a name: write {Quoted(item.Expression)} AS name.");
         }
 
@@ -62,12 +62,14 @@ internal sealed partial class Binder
             throw Fault("InvalidClauseComposition", result, $"COLLECT {{ … }} must return exactly one column, not {bound.Length}.");
         foreach (var item in projection.Items.AsSpan())
         {
-            if (place.Use == QueryUse.Call && !item.Aliased && item.Expression is not Expression.Variable)
+            if (place.Use == QueryUse.Call && !item.Aliased && !NamesItself(item))
                 throw Fault("NoExpressionAlias", item, $"What CALL {{ … }} returns needs a name: write {Quoted(item.Expression)} AS name.");
         }
 
         return [.. bound.Select(static one => new Column(one.Item.Name, one.Type, one.Item))];
     }
+
+    private static bool NamesItself(ProjectionItem item) => item.Expression is Expression.Variable or Expression.MapProjection;
 
     /// <summary>Asks that a column of a subquery not hide a variable that is seen all through it.</summary>
     private void CheckShadowing(ProjectionItem item, Scope scope)

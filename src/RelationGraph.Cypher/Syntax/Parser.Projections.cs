@@ -32,8 +32,13 @@ internal sealed partial class Parser
             var alias = TakeName("a name");
             return new ProjectionItem(expression, alias, true) { Span = Since(start) };
         }
-        // A quoted variable's column is called by the name, without its backticks.
-        var name = expression is Expression.Variable variable ? variable.Name : _text[start.._tokens[_at - 1].End];
+        // A quoted variable's column is called by the name, without its backticks; what is projected of a map is called as the map.
+        var name = expression switch
+        {
+            Expression.Variable variable => variable.Name,
+            Expression.MapProjection projection => projection.Target.Name,
+            _ => _text[start.._tokens[_at - 1].End],
+        };
         return new ProjectionItem(expression, name, false) { Span = Since(start) };
     }
 
