@@ -27,7 +27,4 @@ internal static class TemporalClock
 
     /// <summary>The offset that a zone has at the moment: what a time of day takes, which has no day to tell.</summary>
     public static Offset OffsetOf(DateTimeZone zone, QueryContext context) => zone.GetUtcOffset(context.Now.ToInstant());
-
-    /// <summary>The milliseconds from 1970-01-01T00:00Z.</summary>
-    public static long EpochMillis(QueryContext context) => context.Now.ToInstant().ToUnixTimeMilliseconds();
 }
