@@ -7,8 +7,10 @@ using RelationGraph.PropertyGraph.Querying;
 
 namespace RelationGraph.Cypher;
 
-/// <summary>What the text of a statement tells by itself, without a graph: whether it may be let through where only reading is allowed.</summary>
-/// <remarks>A procedure may write behind a name; whether those named may is for the caller to say. EXPLAIN changes nothing of what is told.</remarks>
+/// <summary>What the text of a statement tells by itself: whether it may be let through where only reading is allowed.</summary>
+/// <remarks>
+/// A procedure may write behind a name; whether those named may is for the caller to say. EXPLAIN changes nothing of what is told.
+/// </remarks>
 public sealed record StatementInspection
 {
     /// <summary>Why the text is no statement; null where it is one. Names and types are not checked.</summary>

@@ -69,8 +69,8 @@ internal sealed partial class Binder
     private CypherException Ambiguous(Expression node) => Fault(
         "AmbiguousAggregationExpression",
         node,
-        $"Here {Quoted(node)} stands beside an aggregate. There may stand only constants, and variables and properties that are projected themselves."
-        + " Project it in a WITH before.");
+        $"Here {Quoted(node)} stands beside an aggregate, where only constants may stand, "
+        + "and variables and properties that are projected themselves. Project it in a WITH before.");
 
     /// <summary>What is known of an expression that is settled by what is grouped by or projected; null for others.</summary>
     private StaticType? Settled(Expression expression, Scope scope)
@@ -118,7 +118,9 @@ internal sealed partial class Binder
         if (_aggregation == Aggregation.Inside)
         {
             throw Fault(
-                "NestedAggregation", expression, $"The aggregate {name}() cannot stand inside another one. Work out the inner one in a WITH before.");
+                "NestedAggregation",
+                expression,
+                $"The aggregate {name}() cannot stand inside another one. Work out the inner one in a WITH before.");
         }
 
         var instead = _remainder is null ? "Work it out in a WITH before and use its name." : "Use the name of its column.";

@@ -148,7 +148,7 @@ internal sealed partial class Binder
             throw Fault(
                 "RelationshipUniquenessViolation",
                 variable,
-                $"The relationship `{variable.Name}` stands twice in one pattern, but a path never takes a relationship twice. Use another variable.");
+                $"The relationship `{variable.Name}` stands twice in one pattern, which takes no relationship twice. Use another variable.");
         }
 
         if (relationship.Length is not null)
@@ -266,7 +266,8 @@ internal sealed partial class Binder
             throw Fault(
                 "InvalidParameterUse",
                 parameter,
-                $"The properties of a pattern cannot be the parameter `${parameter.Name}` as a whole. Name them, as in {{name: ${parameter.Name}.name}}.");
+                $"The properties of a pattern cannot be the parameter `${parameter.Name}` as a whole. "
+                + $"Name them, as in {{name: ${parameter.Name}.name}}.");
         }
 
         if (properties is not null)

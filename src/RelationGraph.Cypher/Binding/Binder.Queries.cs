@@ -129,7 +129,8 @@ internal sealed partial class Binder
                 throw Fault("InvalidClauseComposition", clause, "WITH is required between a clause that writes and CALL.");
         }
 
-        var fits = clauses[clauses.Count - 1] switch
+        var last = clauses[clauses.Count - 1];
+        var fits = last switch
         {
             Clause.CallProcedure call => place.Use == QueryUse.Expression
                 || call is { Yield: null, YieldAll: false }
@@ -138,7 +139,7 @@ internal sealed partial class Binder
             _ => true,
         };
         if (!fits)
-            throw Fault("InvalidClauseComposition", clauses[clauses.Count - 1], "A query cannot end with a CALL that gives rows: RETURN them, or write FINISH.");
+            throw Fault("InvalidClauseComposition", last, "A query cannot end with a CALL that gives rows: RETURN them, or write FINISH.");
     }
 
     private static bool Returns(Query query)

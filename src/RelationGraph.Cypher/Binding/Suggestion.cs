@@ -4,7 +4,9 @@ namespace RelationGraph.Cypher.Binding;
 internal static class Suggestion
 {
     /// <summary>The nearest of the known names as a sentence, or nothing where none is near.</summary>
-    /// <remarks>Near is a third of the name's letters wrong at most, three in all; a name of one or two letters is near to another case alone.</remarks>
+    /// <remarks>
+    /// Near is a third of the name's letters wrong at most, three in all; a name of one or two letters is near to its other case alone.
+    /// </remarks>
     public static string For(string name, IEnumerable<string> known)
     {
         if (name.Length > 200)
