@@ -62,7 +62,8 @@ public sealed class CypherEngine : IGraphConnection
     {
     }
 
-    private (BoundStatement Bound, QueryPlan? Plan) Prepare(string text)
+    /// <summary>Parses, binds and plans a text.</summary>
+    internal (BoundStatement Bound, QueryPlan? Plan) Prepare(string text)
     {
         if (_plans.TryGetValue(text, out var kept) && kept.Version == Graph.Version)
             return (kept.Bound, kept.Plan);
