@@ -104,7 +104,8 @@ internal abstract partial record Plan
 
     internal sealed record Projection(Plan Input, ImmutableArray<Assignment> Assignments) : Unary(Input);
 
-    internal sealed record Aggregation(Plan Input, ImmutableArray<Assignment> Keys, ImmutableArray<AggregateAssignment> Aggregates) : Unary(Input);
+    /// <summary>A row for each combination of keys; <c>InRuns</c> where nobody asks for what the last step finds, only how often.</summary>
+    internal sealed record Aggregation(Plan Input, ImmutableArray<Assignment> Keys, ImmutableArray<AggregateAssignment> Aggregates, bool InRuns) : Unary(Input);
 
     internal sealed record Distinct(Plan Input, ImmutableArray<int> Slots) : Unary(Input);
 

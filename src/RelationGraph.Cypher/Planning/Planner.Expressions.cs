@@ -35,6 +35,7 @@ internal sealed partial class Planner
         Expression.Parameter parameter => new ParameterEvaluator(parameter.Name),
         Expression.Variable variable => new SlotEvaluator(SlotOf(variable.Name, scope)),
         CaseSubject => new SlotEvaluator(SlotOf(CaseSubjectName, scope)),
+        Expression.Property { Target: Expression.Variable target } property => new SlotPropertyEvaluator(SlotOf(target.Name, scope), property.Key),
         Expression.Property property => new PropertyEvaluator(Compile(property.Target, scope), property.Key),
         Expression.Index index => new IndexEvaluator(Compile(index.Target, scope), Compile(index.At, scope)),
         Expression.Slice slice => new SliceEvaluator(Compile(slice.Target, scope), CompileIf(slice.From, scope), CompileIf(slice.To, scope)),

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Cypher.Binding;
+using RelationGraph.Cypher.Execution;
+using RelationGraph.Cypher.Execution.Expressions;
 using RelationGraph.Cypher.Functions;
 using RelationGraph.Cypher.Syntax.Tree;
 
@@ -16,7 +18,7 @@ internal sealed partial class Planner
             ? PlanAggregation(projection, bound, input, scope)
             : PlanItems(bound, input, scope);
         if (projection.Distinct)
-            plan = new Plan.Distinct(plan, [.. after.Slots]) { Rows = plan.Rows, Details = string.Join(", ", after.Names) };
+            plan = new Plan.Distinct(Pruning.Of(plan), [.. after.Slots]) { Rows = plan.Rows, Details = string.Join(", ", after.Names) };
 
         // ORDER BY and WHERE see the columns first, then what was in sight before.
         var keys = SortKeys(projection, bound, sight);
@@ -48,8 +50,8 @@ internal sealed partial class Planner
 
     private (Plan Plan, Scope After, Scope Sight) PlanAggregation(Projection projection, BoundProjection bound, Plan input, Scope scope)
     {
-        var keys = ImmutableArray.CreateBuilder<Assignment>();
-        var aggregates = ImmutableArray.CreateBuilder<AggregateAssignment>();
+        var keys = new List<Assignment>();
+        var aggregates = new List<AggregateAssignment>();
         var known = new List<(Expression Expression, string Name)>();
         var sight = Scope.Empty;
         foreach (var (item, aggregating) in bound.Items.Zip(bound.Aggregating))
@@ -74,7 +76,7 @@ internal sealed partial class Planner
             if (part is not Expression.CountStar && !(part is Expression.Call { Name: var name } && Functions.Aggregates.TryFind(name, out _)))
                 return null;
             var slot = NewSlot();
-            aggregates.Add(new AggregateAssignment(slot, CompileAggregate(part, scope)));
+            aggregates.Add(new AggregateAssignment(slot, CompileAggregate(part, input, scope)));
             known.Add((part, Hide(ref sight, slot)));
             return new Expression.Variable(known[^1].Name);
         }).Rewrite(expression);
@@ -82,7 +84,8 @@ internal sealed partial class Planner
         var computed = bound.Items.Select(item => Separate(item.Expression)).ToArray();
         foreach (var item in projection.OrderBy)
             Separate(Named(item.Expression, bound));
-        var gathered = new Plan.Aggregation(input, keys.ToImmutable(), aggregates.ToImmutable())
+        var gathered = new Plan.Aggregation(
+            aggregates.TrueForAll(IgnoresRepeats) ? Pruning.Of(input) : input, [.. keys], [.. aggregates], IsInRuns(input, keys, aggregates))
         {
             Rows = keys.Count == 0 ? 1 : Math.Max(1, Math.Sqrt(input.Rows)),
             Details = ItemsText(bound.Items),
@@ -117,12 +120,34 @@ internal sealed partial class Planner
         return name;
     }
 
-    private AggregateCall CompileAggregate(Expression expression, Scope scope)
+    private AggregateCall CompileAggregate(Expression expression, Plan input, Scope scope)
     {
         if (expression is not Expression.Call call || !Aggregates.TryFind(call.Name, out var function))
             return new AggregateCall(null, false, []);
+
+        // What is never null is counted by counting rows.
+        if (!call.Distinct && function.Name is "count" && call.Arguments is [Expression.Variable variable]
+            && EntitySlots.Holds(input, SlotOf(variable.Name, scope), orNull: false))
+            return new AggregateCall(null, false, []);
         return new AggregateCall(function, call.Distinct, [.. call.Arguments.Select(argument => Compile(argument, scope))]);
     }
+
+    private static bool IgnoresRepeats(AggregateAssignment aggregate) =>
+        aggregate.Call.Distinct || aggregate.Call.Function?.Name is "min" or "max";
+
+    /// <summary>Whether rows are only counted, by what stood there before the last step.</summary>
+    private static bool IsInRuns(Plan input, List<Assignment> keys, List<AggregateAssignment> aggregates) =>
+        input is Plan.Expand { Step: var step }
+        && aggregates.TrueForAll(aggregate => aggregate.Call.Function is null)
+        && keys.TrueForAll(key => SlotRead(key.Value) is var slot and >= 0 && slot != step.To && slot != step.Relationship);
+
+    // Of an evaluator that reads one slot and nothing else, that slot.
+    private static int SlotRead(Evaluator evaluator) => evaluator switch
+    {
+        SlotEvaluator slot => slot.Slot,
+        SlotPropertyEvaluator property => property.Slot,
+        _ => -1,
+    };
 
     private ImmutableArray<SortKey> SortKeys(Projection projection, BoundProjection bound, Scope sight)
     {
@@ -154,7 +179,7 @@ internal sealed partial class Planner
         {
             var details = string.Join(", ", projection.OrderBy.Select(item => Text(item.Expression) + (item.Descending ? " DESC" : "")));
             if (limit is not null && skip is null && !plan.Writes)
-                return new Plan.Top(plan, keys, live, limit) { Rows = Math.Min(plan.Rows, 10), Details = $"{details} LIMIT {Text(projection.Limit!)}" };
+                return Top(plan, keys, live, limit, $"{details} LIMIT {Text(projection.Limit!)}");
             plan = new Plan.Sort(plan, keys, live) { Rows = plan.Rows, Details = details };
         }
 
@@ -163,6 +188,22 @@ internal sealed partial class Planner
         if (limit is not null)
             plan = new Plan.Limit(plan, limit) { Rows = Math.Min(plan.Rows, 10), Details = Text(projection.Limit!) };
         return plan;
+    }
+
+    /// <summary>The first rows in an order; properties are read of these alone, where that cannot fail.</summary>
+    private static Plan Top(Plan plan, ImmutableArray<SortKey> keys, ImmutableArray<int> live, Evaluator limit, string details)
+    {
+        var rows = Math.Min(plan.Rows, 10);
+        if (plan is not Plan.Projection late || !late.Assignments.All(assignment => IsSafe(assignment.Value)) || !keys.All(key => SlotRead(key.Value) >= 0))
+            return new Plan.Top(plan, keys, live, limit) { Rows = rows, Details = details };
+        var early = keys.Select(key => key with { Value = late.Assignments.FirstOrDefault(assignment => Is(key.Value, assignment.Slot))?.Value ?? key.Value });
+        var kept = live.Except(late.Assignments.Select(assignment => assignment.Slot)).Union(late.Assignments.Select(assignment => SlotRead(assignment.Value)));
+        var top = new Plan.Top(late.Input, [.. early], [.. kept], limit) { Rows = rows, Details = details };
+        return new Plan.Projection(top, late.Assignments) { Rows = rows, Details = late.Details };
+
+        bool IsSafe(Evaluator value) => value is SlotPropertyEvaluator property && EntitySlots.Holds(late.Input, property.Slot, orNull: true);
+
+        static bool Is(Evaluator value, int slot) => value is SlotEvaluator found && found.Slot == slot;
     }
 
     private string ItemsText(ImmutableArray<ProjectionItem> items) => string.Join(

@@ -26,10 +26,21 @@ internal sealed class Adjacency
     public ReadOnlySpan<AdjacentEdge> Of(int node, int type) => Segment(node, type);
 
     /// <summary>A node's edges of one type to one node.</summary>
-    public ReadOnlySpan<AdjacentEdge> Of(int node, int type, int other)
+    public ReadOnlySpan<AdjacentEdge> Of(int node, int type, int other) => To(Of(node, type), other);
+
+    /// <summary>Of a node's edges of one type those to one node.</summary>
+    public static ReadOnlySpan<AdjacentEdge> To(ReadOnlySpan<AdjacentEdge> typed, int other)
     {
-        var typed = Of(node, type);
-        var start = First(typed, new AdjacentEdge(type, other, 0));
+        var (start, high) = (0, typed.Length);
+        while (start < high)
+        {
+            var middle = (start + high) >>> 1;
+            if (typed[middle].Node < other)
+                start = middle + 1;
+            else
+                high = middle;
+        }
+
         var end = start;
         while (end < typed.Length && typed[end].Node == other)
             end++;

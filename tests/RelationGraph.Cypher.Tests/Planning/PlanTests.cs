@@ -32,7 +32,7 @@ public sealed class PlanTests
 
     [Fact]
     public void Sorting_for_a_few_rows_keeps_only_those() =>
-        Assert.StartsWith("Top(p.id DESC LIMIT 3) < Projection", ChainOf("MATCH (p:Person) RETURN p.name ORDER BY p.id DESC LIMIT 3"), StringComparison.Ordinal);
+        Assert.StartsWith("Projection(p.name) < Top(p.id DESC LIMIT 3) < NodeByLabelScan", ChainOf("MATCH (p:Person) RETURN p.name ORDER BY p.id DESC LIMIT 3"), StringComparison.Ordinal);
 
     [Fact]
     public void The_first_row_of_a_large_product_comes_at_once()

@@ -68,15 +68,30 @@ internal sealed class AggregationCursor : Cursor
             return;
         }
 
-        while (_input.Next())
+        if (_plan.InRuns)
         {
-            for (var index = 0; index < _key.Length; index++)
-                _key[index] = _plan.Keys[index].Value.Evaluate(_frame);
-            var number = _keys.Add(_key, out var isNew);
-            if (isNew)
-                _groups.Add(NewGroup());
-            Add(_groups[number]);
+            for (var rows = _input.NextRun(); rows > 0; rows = _input.NextRun())
+            {
+                foreach (var cell in Group())
+                    cell.Add(rows);
+            }
+
+            return;
         }
+
+        while (_input.Next())
+            Add(Group());
+    }
+
+    /// <summary>The group to which the row in the frame belongs.</summary>
+    private Cell[] Group()
+    {
+        for (var index = 0; index < _key.Length; index++)
+            _key[index] = _plan.Keys[index].Value.Evaluate(_frame);
+        var number = _keys.Add(_key, out var isNew);
+        if (isNew)
+            _groups.Add(NewGroup());
+        return _groups[number];
     }
 
     private void Add(Cell[] group)

@@ -18,4 +18,8 @@ internal abstract class Cursor
             count++;
         return count;
     }
+
+    /// <summary>Puts the next row that feeds the operator into the frame, for whoever has no need for what the operator finds.</summary>
+    /// <returns>How many rows the operator makes of it, at least 1; -1 when there is none.</returns>
+    public virtual long NextRun() => Next() ? 1 : -1;
 }

@@ -41,28 +41,43 @@ internal sealed class ExpandCursor(Frame frame, Step step, Cursor input) : Curso
 
     public override long Count()
     {
-        var count = 0L;
-        do
-        {
-            while (_started && (!_hops.Stretch.IsEmpty || _hops.NextStretch()))
-            {
-                if (_labels.IsEmpty && step.DifferFrom.IsEmpty && !_hops.WithoutLoops)
-                {
-                    count += _hops.Stretch.Length;
-                    _hops.TakeStretch();
-                    continue;
-                }
+        var count = _started ? CountHops() : 0;
+        while (NextInput())
+            count += CountHops();
+        return count;
+    }
 
-                while (!_hops.Stretch.IsEmpty && _hops.Next())
-                {
-                    if (Fits(_hops.Current))
-                        count++;
-                }
+    public override long NextRun()
+    {
+        while (NextInput())
+        {
+            if (CountHops() is var count and > 0)
+                return count;
+        }
+
+        return -1;
+    }
+
+    private long CountHops()
+    {
+        var count = 0L;
+        while (!_hops.Stretch.IsEmpty || _hops.NextStretch())
+        {
+            if (_labels.IsEmpty && step.DifferFrom.IsEmpty && !_hops.WithoutLoops)
+            {
+                count += _hops.Stretch.Length;
+                _hops.TakeStretch();
+                continue;
             }
 
-            frame.Context.Step();
+            while (!_hops.Stretch.IsEmpty && _hops.Next())
+            {
+                if (Fits(_hops.Current))
+                    count++;
+            }
         }
-        while (NextInput());
+
+        frame.Context.Step();
         return count;
     }
 
@@ -95,6 +110,11 @@ internal sealed class ExpandIntoCursor(Frame frame, Step step, Cursor input) : C
 {
     private readonly NameFilter _types = new(frame.Graph.Types, step.Types);
     private readonly List<int> _found = [];
+
+    // Rows come in runs that share the node where the relationships start: what leaves it, by type, is looked up once.
+    private readonly List<ArraySegment<AdjacentEdge>> _leaving = [];
+    private int _start = -1;
+    private long _version;
     private int _at;
 
     public override void Open()
@@ -168,11 +188,22 @@ internal sealed class ExpandIntoCursor(Frame frame, Step step, Cursor input) : C
             return;
         }
 
-        foreach (var type in _types.Numbers)
+        if (start != _start || graph.Version != _version)
+            LookUp(start);
+        foreach (var typed in _leaving)
         {
-            foreach (ref readonly var edge in graph.Out(start, type, end))
+            foreach (ref readonly var edge in Adjacency.To(typed, end))
                 Take(edge);
         }
+    }
+
+    private void LookUp(int start)
+    {
+        _start = start;
+        _version = frame.Graph.Version;
+        _leaving.Clear();
+        foreach (var type in _types.Numbers)
+            _leaving.Add(frame.Graph.OutSegment(start, type));
     }
 
     private void Take(in AdjacentEdge edge)

@@ -1,4 +1,5 @@
 using RelationGraph.Cypher.Planning;
+using RelationGraph.Cypher.Storage;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cypher.Execution.Cursors;
@@ -13,8 +14,7 @@ internal sealed class ReachableNodesCursor(Frame frame, Plan.ReachableNodes plan
     private readonly Hops _hops = new(frame.Graph, plan.Step);
     private readonly NameFilter _labels = new(frame.Graph.Labels, plan.Step.ToLabels);
     private readonly List<int> _nodes = [];
-    private int[] _seen = [];
-    private int _round;
+    private NodeMarks _marks = null!;
     private int _at;
 
     public override void Open()
@@ -50,9 +50,20 @@ internal sealed class ReachableNodesCursor(Frame frame, Plan.ReachableNodes plan
 
     private void Search(int start)
     {
-        if (_seen.Length < frame.Graph.NodeLimit)
-            _seen = new int[frame.Graph.NodeLimit];
-        _round++;
+        // A test of relationships may hold a search of its own, which needs marks of its own.
+        _marks = frame.Graph.TakeMarks();
+        try
+        {
+            SearchMarked(start);
+        }
+        finally
+        {
+            frame.Graph.GiveBack(_marks);
+        }
+    }
+
+    private void SearchMarked(int start)
+    {
         if (plan.Least == 0)
             Reach(start);
         var (from, to) = (0, 0);
@@ -84,7 +95,7 @@ internal sealed class ReachableNodesCursor(Frame frame, Plan.ReachableNodes plan
         {
             frame.Context.Step();
             ref readonly var edge = ref _hops.Current;
-            if (_seen[edge.Node] == _round)
+            if (_marks.Holds(edge.Node))
                 continue;
             if (plan.Test is { } test)
             {
@@ -99,7 +110,7 @@ internal sealed class ReachableNodesCursor(Frame frame, Plan.ReachableNodes plan
 
     private void Reach(int node)
     {
-        _seen[node] = _round;
+        _marks.Add(node);
         _nodes.Add(node);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class RowTable(QueryContext context, int width)
     private (int Hash, int Next)[] _entries = new (int, int)[8];
     private Value[] _values = [];
 
+    // Rows come in runs more often than not: the row that was asked for last is tried before any hash is computed.
+    private int _last;
+
     public int Count { get; private set; }
 
     public ReadOnlySpan<Value> this[int row] => _values.AsSpan(row * width, width);
@@ -21,6 +24,7 @@ internal sealed class RowTable(QueryContext context, int width)
         Count = 0;
         Array.Clear(_buckets);
         _values = [];
+        _last = 0;
     }
 
     private long BytesOfRow => 16 + ((long)width * Unsafe.SizeOf<Value>());
@@ -31,11 +35,14 @@ internal sealed class RowTable(QueryContext context, int width)
     /// <summary>The number of a row, a new one if it comes up for the first time.</summary>
     public int Add(ReadOnlySpan<Value> row, out bool isNew)
     {
+        isNew = false;
+        if (Count > 0 && Same(row, _last * width))
+            return _last;
         var hash = HashOf(row);
         var found = Find(row, hash);
-        isNew = found < 0;
-        if (!isNew)
-            return found;
+        if (found >= 0)
+            return _last = found;
+        isNew = true;
         if (Count == _entries.Length)
             Grow();
         if ((Count + 1) * width > _values.Length)
@@ -45,7 +52,7 @@ internal sealed class RowTable(QueryContext context, int width)
         _entries[Count] = (hash, bucket - 1);
         bucket = ++Count;
         context.Hold(BytesOfRow);
-        return Count - 1;
+        return _last = Count - 1;
     }
 
     private static int HashOf(ReadOnlySpan<Value> row)

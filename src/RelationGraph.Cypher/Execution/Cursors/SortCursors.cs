@@ -128,7 +128,7 @@ internal static class SortKeys
     {
         for (var index = 0; index < one.Length; index++)
         {
-            var order = ValueOrder.Instance.Compare(one[index], other[index]);
+            var order = Compare(one[index], other[index]);
             if (order != 0)
                 return keys[index].Descending ? -order : order;
         }
@@ -141,11 +141,16 @@ internal static class SortKeys
     {
         for (var index = 0; index < other.Length; index++)
         {
-            var order = ValueOrder.Instance.Compare(keys[index].Value.Evaluate(frame), other[index]);
+            var order = Compare(keys[index].Value.Evaluate(frame), other[index]);
             if (order != 0)
                 return keys[index].Descending ? order > 0 : order < 0;
         }
 
         return false;
     }
+
+    // Most keys are whole numbers.
+    private static int Compare(in Value one, in Value other) => one.Kind == ValueKind.Integer && other.Kind == ValueKind.Integer
+        ? one.AsInteger().CompareTo(other.AsInteger())
+        : ValueOrder.Instance.Compare(one, other);
 }

@@ -11,6 +11,8 @@ namespace RelationGraph.Cypher.Execution.Expressions;
 /// <summary>What a slot of the row holds.</summary>
 internal sealed class SlotEvaluator(int slot) : Evaluator
 {
+    public int Slot => slot;
+
     public override Value Evaluate(Frame frame) => frame.Slots[slot];
 }
 
@@ -46,6 +48,27 @@ internal sealed class PropertyEvaluator(Evaluator target, string key) : Evaluato
         return value.Kind == ValueKind.Node
             ? Operators.NodeProperty(value, _number, frame.Context)
             : Operators.RelationshipProperty(value, _number, frame.Context);
+    }
+}
+
+/// <summary>A property of what a slot holds, which is read in place.</summary>
+internal sealed class SlotPropertyEvaluator(int slot, string key) : Evaluator
+{
+    // The number of the key, looked up until the store has it.
+    private int _number = -1;
+
+    public int Slot => slot;
+
+    public override Value Evaluate(Frame frame)
+    {
+        ref readonly var target = ref frame.Slots[slot];
+        if (target.Kind is not (ValueKind.Node or ValueKind.Relationship))
+            return Operators.Property(target, key, frame.Context);
+        if (_number < 0)
+            _number = frame.Graph.Keys.Find(key);
+        return target.Kind == ValueKind.Node
+            ? Operators.NodeProperty(target, _number, frame.Context)
+            : Operators.RelationshipProperty(target, _number, frame.Context);
     }
 }
 

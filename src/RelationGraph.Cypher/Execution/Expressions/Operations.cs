@@ -87,6 +87,17 @@ internal sealed class ComparisonEvaluator(ComparisonOperator operation, Evaluato
             _ => Comparison.GreaterOrEqual(one, other),
         };
     }
+
+    public override bool IsTrue(Frame frame)
+    {
+        if (operation != ComparisonOperator.Equal)
+            return Evaluate(frame).IsTrue;
+        var one = left.Evaluate(frame);
+        var other = right.Evaluate(frame);
+        return one.Kind == ValueKind.String && other.Kind == ValueKind.String
+            ? string.Equals(one.AsString(), other.AsString(), StringComparison.Ordinal)
+            : Comparison.Equal(one, other).IsTrue;
+    }
 }
 
 internal sealed class NullTestEvaluator(Evaluator operand, bool negated) : Evaluator
