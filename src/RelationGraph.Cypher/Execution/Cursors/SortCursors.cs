@@ -82,23 +82,23 @@ internal sealed class TopCursor(Frame frame, Plan.Top plan, Cursor input) : Curs
         var limit = Amounts.Of(plan.Amount, frame, "LIMIT");
         var heap = new PriorityQueue<int, int>(Comparer<int>.Create((one, other) => Compare(other, one)));
         var arrival = 0L;
-        while (limit > 0 && input.Next())
+        while (_rows.Count < limit && input.Next())
         {
-            if (_rows.Count < limit)
-            {
-                _rows.Add();
-                _kept.Add((SortKeys.Of(plan.Keys, frame), arrival++));
-                heap.Enqueue(_rows.Count - 1, _rows.Count - 1);
-                continue;
-            }
+            _rows.Add();
+            _kept.Add((SortKeys.Of(plan.Keys, frame), arrival++));
+            heap.Enqueue(_rows.Count - 1, _rows.Count - 1);
+        }
 
-            var last = heap.Peek();
+        var last = limit > 0 && heap.Count == limit ? heap.Peek() : -1;
+        while (last >= 0 && input.Next())
+        {
             if (!SortKeys.IsBefore(plan.Keys, frame, _kept[last].Keys))
                 continue;
             heap.Dequeue();
             _rows.Replace(last);
             _kept[last] = (SortKeys.Of(plan.Keys, frame), arrival++);
             heap.Enqueue(last, last);
+            last = heap.Peek();
         }
 
         _order = [.. Enumerable.Range(0, _rows.Count)];
