@@ -12,12 +12,12 @@ namespace RelationGraph.Cypher.Tests.Binding;
 /// <summary>The texts of openCypher's conformance scenarios: what fails before it runs, and what does not.</summary>
 public sealed partial class ConformanceBindingTests
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("OPENCYPHER_TCK") is { Length: > 0 } folder ? folder : null;
+    private static readonly string? Folder = ConformanceFolder.Path;
 
     [Fact]
     public void Every_text_of_the_conformance_scenarios_binds_or_fails_as_its_scenario_says()
     {
-        Assert.SkipWhen(Folder is null, "OPENCYPHER_TCK names no folder of conformance scenarios.");
+        Assert.SkipWhen(Folder is null, ConformanceFolder.Missing);
         var wrong = new List<string>();
         var texts = 0;
         foreach (var file in Directory.EnumerateFiles(Folder!, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal))

@@ -5,12 +5,11 @@ namespace RelationGraph.Cypher.Tests.Conformance;
 /// <summary>The scenarios of openCypher's conformance kit, one test case each, from the folder that <c>OPENCYPHER_TCK</c> names.</summary>
 public sealed class ConformanceTests(ConformanceTally tally) : IClassFixture<ConformanceTally>
 {
-    private const string Variable = "OPENCYPHER_TCK";
-    private static readonly string? Folder = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : null;
+    private static readonly string? Folder = ConformanceFolder.Path;
     private static readonly ConcurrentDictionary<string, IReadOnlyList<Scenario>> Files = new(StringComparer.Ordinal);
 
     public static IEnumerable<TheoryDataRow<string, int>> Cases() => Folder is null
-        ? [new("", 0) { Skip = $"{Variable} names no folder of features and graphs.", TestDisplayName = "The scenarios of openCypher", Label = "" }]
+        ? [new("", 0) { Skip = ConformanceFolder.Missing, TestDisplayName = "The scenarios of openCypher", Label = "" }]
         : FileNames().SelectMany(file => ScenariosOf(file).Select((scenario, index) =>
             new TheoryDataRow<string, int>(file, index) { TestDisplayName = scenario.ToString(), Label = "" }));
 
@@ -36,7 +35,7 @@ public sealed class ConformanceTests(ConformanceTally tally) : IClassFixture<Con
     [Fact]
     public void Every_cell_of_every_scenario_can_be_read()
     {
-        Assert.SkipWhen(Folder is null, $"{Variable} names no folder of features and graphs.");
+        Assert.SkipWhen(Folder is null, ConformanceFolder.Missing);
         foreach (var step in FileNames().SelectMany(ScenariosOf).SelectMany(scenario => scenario.Steps))
         {
             if (step.Text.StartsWith("the result should be", StringComparison.Ordinal))
