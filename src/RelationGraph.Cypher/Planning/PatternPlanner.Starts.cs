@@ -70,8 +70,10 @@ internal sealed partial class Planner
                 return;
             }
 
+            // Only parts of one pattern make a product that its author may not have meant.
             var rows = _plan.Rows * leaf.Rows;
-            _plan = IsSeek(leaf)
+            var beside = _graph.Nodes.Keys.Any(name => IsFound(name) && !string.Equals(name, node.Name, StringComparison.Ordinal));
+            _plan = IsSeek(leaf) || !beside
                 ? new Plan.Apply(_plan, leaf) { Rows = rows }
                 : new Plan.CartesianProduct(_plan, leaf) { Rows = rows };
         }
