@@ -67,9 +67,9 @@ public sealed class CypherEngine : IGraphConnection
     {
         if (_plans.TryGetValue(text, out var kept) && kept.Version == Graph.Version)
             return (kept.Bound, kept.Plan);
-        return DeepStack.Run<(BoundStatement, QueryPlan?)>(text.Length, () =>
+        var statement = Parser.Parse(text);
+        return DeepStack.Run<(BoundStatement, QueryPlan?)>(statement.Height, () =>
         {
-            var statement = Parser.Parse(text);
             var bound = Binder.Bind(statement, text, new BindingCatalog { Procedures = Procedures });
             var plan = statement.Body switch
             {

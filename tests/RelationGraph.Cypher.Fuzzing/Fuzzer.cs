@@ -8,8 +8,8 @@ namespace RelationGraph.Cypher.Fuzzing;
 /// <summary>Runs generated queries on generated graphs: each must end in a result or in an error of the language, and in time.</summary>
 public static class Fuzzer
 {
-    private const int QueriesOfAGraph = 200;
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
+    private const int QueriesOfAGraph = 50;
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
 
     // Beyond its limit a query may take as long as it takes to notice, on a machine that does something else besides.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

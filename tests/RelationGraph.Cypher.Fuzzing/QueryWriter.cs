@@ -74,7 +74,7 @@ public sealed class QueryWriter(Chance chance)
             _text.Append(part > 0 ? ", " : " ");
         }
 
-        if (chance.Once(2))
+        if (chance.Once(4))
             _text.Append(CultureInfo.InvariantCulture, $"WHERE {Expressions.Write(Shape.Truth)} ");
     }
 
@@ -115,8 +115,8 @@ public sealed class QueryWriter(Chance chance)
         }
 
         var name = chance.Once(4) ? "" : NewName("n");
-        var labels = chance.Of("", ":A", ":B", ":A", ":A|B", ":!A", ":C");
-        var properties = chance.Once(5) ? $" {{k: {Expressions.Write(Shape.Number, 2)}}}" : "";
+        var labels = chance.Of("", "", ":A", ":B", ":A", ":A|B", ":!A", chance.Once(3) ? ":C" : "");
+        var properties = chance.Once(12) ? $" {{k: {Expressions.Write(Shape.Number, 2)}}}" : "";
         _text.Append(CultureInfo.InvariantCulture, $"({name}{labels}{properties})");
         if (name.Length > 0)
             _sight.AddNode(name);
@@ -125,7 +125,7 @@ public sealed class QueryWriter(Chance chance)
     private void Step()
     {
         var name = chance.Once(2) ? NewName("r") : "";
-        var types = chance.Of("", ":R", ":S", ":R|S");
+        var types = chance.Of("", "", ":R", ":S", ":R|S");
         var (left, right) = chance.Of(("-", "->"), ("<-", "-"), ("-", "-"));
         if (chance.Once(8))
         {
@@ -141,7 +141,7 @@ public sealed class QueryWriter(Chance chance)
             return;
         }
 
-        var properties = chance.Once(8) ? $" {{k: {chance.Below(3)}}}" : "";
+        var properties = chance.Once(16) ? $" {{k: {chance.Below(3)}}}" : "";
         _text.Append(CultureInfo.InvariantCulture, $"{left}[{name}{types}{properties}]{right}");
         if (name.Length > 0)
             _sight.AddRelationship(name);
@@ -159,7 +159,7 @@ public sealed class QueryWriter(Chance chance)
     {
         _text.Append(chance.Once(6) ? "WITH DISTINCT " : "WITH ");
         Project(aggregating);
-        if (chance.Once(3))
+        if (chance.Once(6))
             _text.Append(CultureInfo.InvariantCulture, $"WHERE {Expressions.Write(Shape.Truth)} ");
     }
 
@@ -204,9 +204,9 @@ public sealed class QueryWriter(Chance chance)
     {
         _text.Append("ORDER BY ").AppendJoin(", ", columns.Select(column => column + (chance.Once(3) ? " DESC" : ""))).Append(' ');
         if (chance.Once(4))
-            _text.Append(CultureInfo.InvariantCulture, $"SKIP {chance.Below(3)} ");
+            _text.Append(CultureInfo.InvariantCulture, $"SKIP {chance.Below(2)} ");
         if (chance.Once(3))
-            _text.Append(CultureInfo.InvariantCulture, $"LIMIT {chance.Below(6)} ");
+            _text.Append(CultureInfo.InvariantCulture, $"LIMIT {1 + chance.Below(6)} ");
     }
 
     private Action Keep(string name)

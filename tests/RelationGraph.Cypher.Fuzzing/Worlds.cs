@@ -13,7 +13,7 @@ public static class Worlds
     {
         ArgumentNullException.ThrowIfNull(chance);
         var text = new StringBuilder("CREATE ");
-        var nodes = 4 + chance.Below(8);
+        var nodes = 3 + chance.Below(5);
         for (var node = 0; node < nodes; node++)
         {
             var labels = chance.Of("", ":A", ":B", ":A:B", ":A", ":B");
@@ -29,7 +29,7 @@ public static class Worlds
             text.Append(CultureInfo.InvariantCulture, $"{(node == 0 ? "" : ", ")}(v{node}{labels} {{{string.Join(", ", properties)}}})");
         }
 
-        for (var edge = chance.Below(2 * nodes); edge > 0; edge--)
+        for (var edge = nodes + chance.Below(nodes); edge > 0; edge--)
         {
             var properties = chance.Once(2) ? "" : $" {{k: {chance.Below(3)}}}";
             text.Append(CultureInfo.InvariantCulture, $", (v{chance.Below(nodes)})-[:{chance.Of("R", "S")}{properties}]->(v{chance.Below(nodes)})");

@@ -1,16 +1,19 @@
 namespace RelationGraph.Cypher.Execution;
 
-/// <summary>Runs what may recurse as deep as a query's text is long.</summary>
+/// <summary>Runs what recurses as deep as a query's tree is high.</summary>
 internal static class DeepStack
 {
-    // A thread of one's own costs 50 µs: only texts that could nest deep are given one.
-    private const int LongText = 8192;
+    // A thread of its own costs 50 µs: only trees that no person writes by hand are given one.
+    private const int HighTree = 100;
     private const int StackBytes = 256 << 20;
 
-    /// <summary>Does work on a stack that is large enough for a text of a length.</summary>
-    public static T Run<T>(int length, Func<T> work)
+    /// <summary>Whether a tree of a height needs a stack of its own.</summary>
+    public static bool IsNeeded(int height) => height > HighTree;
+
+    /// <summary>Does work on a stack that is large enough for a tree of a height.</summary>
+    public static T Run<T>(int height, Func<T> work)
     {
-        if (length < LongText)
+        if (!IsNeeded(height))
             return work();
         T result = default!;
         System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;

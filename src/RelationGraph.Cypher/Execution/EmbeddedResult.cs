@@ -42,8 +42,8 @@ internal sealed class EmbeddedResult : QueryResult
         }
 
         _cursor = CursorBuilder.Build(plan.Root, _frame);
-        if (bound.Writes)
-            _rows = CarryOut();
+        if (bound.Writes || DeepStack.IsNeeded(bound.Statement.Height))
+            _rows = DeepStack.Run(bound.Statement.Height, CarryOut);
         else
             _cursor.Open();
     }
@@ -66,10 +66,17 @@ internal sealed class EmbeddedResult : QueryResult
 
         if (_ended)
             return false;
-        if (_cursor.Next() && _plan.Columns.Length > 0)
+        try
         {
-            Take(_row);
-            return true;
+            if (_cursor.Next() && _plan.Columns.Length > 0)
+            {
+                Take(_row);
+                return true;
+            }
+        }
+        catch (Exception failure) when (failure is OutOfMemoryException or InsufficientExecutionStackException)
+        {
+            throw Resource(failure);
         }
 
         _ended = true;
@@ -80,7 +87,7 @@ internal sealed class EmbeddedResult : QueryResult
 
     protected override void Dispose(bool disposing) => _ended = true;
 
-    // A query that writes is carried out whole, so that it happens whether or not its rows are read; if it fails, nothing has happened.
+    // A query that writes, or that needs a stack of its own, is carried out whole, so that it happens whether or not its rows are read; if it fails, nothing has happened.
     private List<Value[]> CarryOut()
     {
         var graph = _context.Graph;
@@ -108,9 +115,11 @@ internal sealed class EmbeddedResult : QueryResult
             };
             return rows;
         }
-        catch
+        catch (Exception failure)
         {
             graph.RollBack(before);
+            if (failure is OutOfMemoryException or InsufficientExecutionStackException)
+                throw Resource(failure);
             throw;
         }
         finally
@@ -118,6 +127,11 @@ internal sealed class EmbeddedResult : QueryResult
             graph.EndQuery();
         }
     }
+
+    // A single value too large for any memory, or too deep for any stack, is the query's fault.
+    private CypherException Resource(Exception failure) => failure is OutOfMemoryException
+        ? _context.OutOfMemory()
+        : Fault.Of("TransactionError", "NestingTooDeep", "The query goes too deep to be answered.");
 
     private void Take(Value[] row)
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using NodaTime;
 
 using RelationGraph.Cypher.Storage;
+using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cypher.Execution;
@@ -15,6 +16,10 @@ internal sealed class QueryContext
 
     private int _rowsToNextLook = RowsBetweenLooks;
     private long _memory;
+
+    // What the process held when the query began, and from where on it is worth telling what is held from what is garbage.
+    private readonly long _heldBefore = GC.GetTotalMemory(false);
+    private long _suspicious;
 
     public required GraphStore Graph { get; init; }
 
@@ -54,9 +59,19 @@ internal sealed class QueryContext
     public void Look()
     {
         _rowsToNextLook = RowsBetweenLooks;
+        if (MemoryLimit is { } limit)
+            LookAtMemory(limit);
         Cancellation.ThrowIfCancellationRequested();
         if (Environment.TickCount64 > Deadline)
             throw TimedOut();
+    }
+
+    /// <summary>Asks that one value of a size not exceed what the query may hold in all.</summary>
+    /// <param name="bytes">The size, about.</param>
+    public void Demand(long bytes)
+    {
+        if (bytes > MemoryLimit)
+            throw OutOfMemory();
     }
 
     /// <summary>Runs a kernel of the analysis, which ends when the query must.</summary>
@@ -81,9 +96,24 @@ internal sealed class QueryContext
     {
         _memory += bytes;
         if (_memory > MemoryLimit)
-            throw Fault.Of("TransactionError", "OutOfMemory", $"The query needs more memory than its limit of {MemoryLimit / 1048576} MiB.");
+            throw OutOfMemory();
     }
 
-    private PropertyGraph.Querying.CypherException TimedOut() => Fault.Of(
+    /// <summary>The error of a query that needs more memory than it may have.</summary>
+    public CypherException OutOfMemory() => Fault.Of(
+        "TransactionError", "OutOfMemory", $"The query needs more memory than {(MemoryLimit is { } limit ? $"its limit of {limit / 1048576} MiB" : "there is")}.");
+
+    // Values that expressions make are not counted one by one: what the process holds tells.
+    private void LookAtMemory(long limit)
+    {
+        if (GC.GetTotalMemory(false) - _heldBefore <= Math.Max(limit, _suspicious))
+            return;
+        var held = GC.GetTotalMemory(true) - _heldBefore;
+        if (held > limit)
+            throw OutOfMemory();
+        _suspicious = held + limit;
+    }
+
+    private CypherException TimedOut() => Fault.Of(
         "TransactionError", "TimedOut", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The query ran longer than {Timeout?.TotalSeconds:0.###} s, its limit."));
 }

@@ -9,13 +9,21 @@ public sealed class ListValue : IReadOnlyList<Value>, IEquatable<ListValue>
 
     /// <summary>Makes a list over an array that is not written any more.</summary>
     /// <param name="items">The items, in order; the list keeps the array itself.</param>
-    public ListValue(params Value[] items) => _items = items;
+    /// <exception cref="Querying.CypherException">Lists and maps would stand too deep in each other.</exception>
+    public ListValue(params Value[] items)
+    {
+        _items = items;
+        Depth = Nesting.Around(items);
+    }
 
     /// <summary>The list without items.</summary>
     public static ListValue Empty { get; } = new();
 
     /// <inheritdoc/>
     public int Count => _items.Length;
+
+    /// <summary>How deep lists and maps stand in each other, 1 for a list that holds none.</summary>
+    internal int Depth { get; }
 
     /// <inheritdoc/>
     public Value this[int index] => _items[index];

@@ -10,11 +10,13 @@ public sealed class MapValue : IReadOnlyDictionary<string, Value>, IEquatable<Ma
 
     /// <summary>Makes a map; of two entries of one name the later holds.</summary>
     /// <param name="entries">The entries, in order.</param>
+    /// <exception cref="Querying.CypherException">Lists and maps would stand too deep in each other.</exception>
     public MapValue(params IEnumerable<KeyValuePair<string, Value>> entries)
     {
         _entries = new OrderedDictionary<string, Value>(StringComparer.Ordinal);
         foreach (var (name, value) in entries)
             _entries[name] = value;
+        Depth = Nesting.Around(_entries.Values);
     }
 
     /// <summary>The map without entries.</summary>
@@ -22,6 +24,9 @@ public sealed class MapValue : IReadOnlyDictionary<string, Value>, IEquatable<Ma
 
     /// <inheritdoc/>
     public int Count => _entries.Count;
+
+    /// <summary>How deep lists and maps stand in each other, 1 for a map that holds none.</summary>
+    internal int Depth { get; }
 
     /// <inheritdoc/>
     public IEnumerable<string> Keys => _entries.Keys;

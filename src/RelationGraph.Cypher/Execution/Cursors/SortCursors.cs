@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 
 using RelationGraph.Cypher.Planning;
+using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cypher.Execution.Cursors;
@@ -41,13 +43,24 @@ internal sealed class SortCursor(Frame frame, Plan.Sort plan, Cursor input) : Cu
         }
 
         _order = [.. Enumerable.Range(0, _rows.Count)];
-        Array.Sort(_order, (one, other) =>
+        try
         {
-            frame.Context.Step();
-            var order = SortKeys.Compare(plan.Keys, _keys[one], _keys[other]);
-            return order == 0 ? one.CompareTo(other) : order;
-        });
+            Array.Sort(_order, Compare);
+        }
+        catch (InvalidOperationException failure) when (failure.InnerException is CypherException or OperationCanceledException)
+        {
+            // What ends a comparison ends the query; the sort wraps it into an exception of its own.
+            ExceptionDispatchInfo.Throw(failure.InnerException);
+        }
+
         _at = 0;
+    }
+
+    private int Compare(int one, int other)
+    {
+        frame.Context.Step();
+        var order = SortKeys.Compare(plan.Keys, _keys[one], _keys[other]);
+        return order == 0 ? one.CompareTo(other) : order;
     }
 }
 

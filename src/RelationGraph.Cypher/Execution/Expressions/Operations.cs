@@ -54,7 +54,7 @@ internal sealed class BinaryEvaluator(BinaryOperator operation, Evaluator left, 
         var other = right.Evaluate(frame);
         return operation switch
         {
-            BinaryOperator.Add => Operators.Add(one, other),
+            BinaryOperator.Add => Sum(one, other, frame.Context),
             BinaryOperator.Subtract => Operators.Subtract(one, other),
             BinaryOperator.Multiply => Operators.Multiply(one, other),
             BinaryOperator.Divide => Operators.Divide(one, other),
@@ -68,6 +68,16 @@ internal sealed class BinaryEvaluator(BinaryOperator operation, Evaluator left, 
             BinaryOperator.Matches => Operators.Matches(one, other, frame.Context),
             _ => throw new UnreachableException(),
         };
+    }
+
+    // Texts and lists that double with every step soon outgrow any memory.
+    private static Value Sum(in Value left, in Value right, QueryContext context)
+    {
+        if (left.Kind == ValueKind.String && right.Kind == ValueKind.String)
+            context.Demand(2L * (left.AsString().Length + (long)right.AsString().Length));
+        else if (left.Kind == ValueKind.List && right.Kind == ValueKind.List)
+            context.Demand(24L * (left.AsList().Count + (long)right.AsList().Count));
+        return Operators.Add(left, right);
     }
 }
 
