@@ -66,7 +66,7 @@ public static class Fuzzer
         {
             return;
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception failure)
         {
             tally.Failed(query, failure.ToString());
         }

@@ -5,7 +5,7 @@ internal static class DeepStack
 {
     // A thread of its own costs 50 µs: only trees that no person writes by hand are given one.
     private const int HighTree = 100;
-    private const int StackBytes = 256 << 20;
+    private const int StackBytes = 64 << 20;
 
     /// <summary>Whether a tree of a height needs a stack of its own.</summary>
     public static bool IsNeeded(int height) => height > HighTree;

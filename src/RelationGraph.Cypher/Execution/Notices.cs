@@ -49,6 +49,7 @@ internal static class Notices
             notices.Add(new QueryNotification(code, $"The graph has no {what} `{name}`.{Suggestion.For(name, known)}", TextPositions.At(text, span.Start)));
         }
 
+        var found = PatternVariables(query);
         SyntaxChildren.Any(query, node =>
         {
             switch (node)
@@ -61,14 +62,29 @@ internal static class Notices
                     foreach (var name in NamesOf(types))
                         Say("relationship type", "UnknownType", name.Text, graph.Types, name.Span);
                     break;
-                case Expression.Property { Target: Expression.Variable } property:
-                    if (!Components.Contains(property.Key))
+                case Expression.Property { Target: Expression.Variable variable } property:
+                    if (found.Contains(variable.Name) && !Components.Contains(property.Key))
                         Say("property", "UnknownProperty", property.Key, graph.Keys, property.Span);
                     break;
             }
 
             return false;
         });
+    }
+
+    // What a pattern finds is a node or a relationship; anything else may be a map of the author's own.
+    private static HashSet<string> PatternVariables(Query query)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        SyntaxChildren.Any(query, node =>
+        {
+            if (node is PathElement.Node { Variable: { } variable })
+                names.Add(variable.Name);
+            else if (node is PathElement.Relationship { Variable: { } relationship, Length: null, Quantifier: null })
+                names.Add(relationship.Name);
+            return false;
+        });
+        return names;
     }
 
     private static IEnumerable<LabelExpression.Name> NamesOf(LabelExpression labels) => labels switch
