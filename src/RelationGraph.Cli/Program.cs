@@ -12,6 +12,7 @@ var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")
     && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
 var session = new Session
 {
+    In = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), utf8) : Console.In,
     Out = output,
     Error = error,
     WorkingDirectory = Directory.GetCurrentDirectory(),

@@ -5,6 +5,9 @@ namespace RelationGraph.Cli;
 /// <summary>What a command sees of the world around it.</summary>
 internal sealed record Session
 {
+    /// <summary>What a person or another program types.</summary>
+    public required TextReader In { get; init; }
+
     /// <summary>Where results go.</summary>
     public required TextWriter Out { get; init; }
 

@@ -4,6 +4,7 @@ using NodaTime;
 
 using RelationGraph.Cypher.Binding;
 using RelationGraph.Cypher.Execution;
+using RelationGraph.Cypher.Functions;
 using RelationGraph.Cypher.Planning;
 using RelationGraph.Cypher.Procedures;
 using RelationGraph.Cypher.Storage;
@@ -23,6 +24,7 @@ public sealed class CypherEngine : IGraphConnection
     private readonly EngineOptions _options;
     private readonly Statistics _statistics;
     private readonly Dictionary<string, (BoundStatement Bound, QueryPlan Plan, long Version)> _plans = new(StringComparer.Ordinal);
+    private CypherTransaction? _transaction;
 
     /// <summary>Makes an engine over a graph.</summary>
     /// <param name="graph">The graph, which queries that may write change.</param>
@@ -48,19 +50,46 @@ public sealed class CypherEngine : IGraphConnection
         ArgumentNullException.ThrowIfNull(request);
         var (bound, plan) = Prepare(request.Text);
         bound.Require(request.Parameters);
-        if ((bound.Writes || bound.ChangesSchema) && !request.MayWrite)
+        // What is only explained changes nothing.
+        var isExplained = bound.Statement.Mode == StatementMode.Explain;
+        if ((bound.Writes || bound.ChangesSchema) && !request.MayWrite && !isExplained)
             throw new CypherException("SemanticError", QueryPhase.CompileTime, "WriteNotAllowed", "The query would change the graph, and this one may only be read.");
         var context = NewContext(request, cancellation);
         if (plan is null)
-            return SchemaCommands.Run(bound, context);
+            return isExplained ? SchemaCommands.Explain(bound) : SchemaCommands.Run(bound, context);
         var notifications = bound.Notifications.AddRange(Notices.Of(bound, plan, Graph));
         return new EmbeddedResult(bound, plan, context, notifications);
     }
+
+    /// <summary>Begins a transaction, whose changes stay or go together.</summary>
+    /// <returns>The transaction; all queries until its end are part of it.</returns>
+    /// <exception cref="InvalidOperationException">One is open.</exception>
+    public CypherTransaction Begin()
+    {
+        if (_transaction is { IsOpen: true })
+            throw new InvalidOperationException("A transaction is open; commit it or roll it back first.");
+        return _transaction = new CypherTransaction(Graph);
+    }
+
+    /// <summary>Gives the words of which queries of the graph are made.</summary>
+    /// <returns>The words, as the graph is now.</returns>
+    public CypherWords Words() => new()
+    {
+        Keywords = [.. Enum.GetValues<Keyword>().Where(word => word != Keyword.NoKeyword).Select(Keywords.Text).Order(StringComparer.Ordinal)],
+        Functions = [.. FunctionTable.All.Select(function => function.Name).Concat(Aggregates.All.Select(aggregate => aggregate.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Procedures = [.. Procedures.Keys.Order(StringComparer.Ordinal)],
+        Labels = Names(Graph.Labels, number => Graph.CountOfLabel(number) > 0),
+        RelationshipTypes = Names(Graph.Types, number => Graph.CountOfType(number) > 0),
+        PropertyKeys = Names(Graph.Keys, _ => true),
+    };
 
     /// <inheritdoc/>
     public void Dispose()
     {
     }
+
+    private static ImmutableArray<string> Names(NameTable table, Predicate<int> isUsed) =>
+        [.. Enumerable.Range(0, table.Count).Where(number => isUsed(number)).Select(number => table[number]).Order(StringComparer.Ordinal)];
 
     /// <summary>Parses, binds and plans a text.</summary>
     internal (BoundStatement Bound, QueryPlan? Plan) Prepare(string text)

@@ -25,6 +25,15 @@ public sealed record StatementInspection
     /// <summary>The procedures that it calls, as it names them, each once.</summary>
     public required ImmutableArray<string> Procedures { get; init; }
 
+    /// <summary>The names of the parameters that it uses, each once, in the order of the text.</summary>
+    public ImmutableArray<string> Parameters { get; init; } = [];
+
+    /// <summary>Whether EXPLAIN stands before it, so that it is planned and not carried out.</summary>
+    public bool IsExplained { get; init; }
+
+    /// <summary>Whether EXPLAIN or PROFILE stands before it.</summary>
+    public bool AsksForPlan { get; init; }
+
     /// <summary>Whether it is a statement none of whose clauses writes and which leaves the schema alone.</summary>
     public bool OnlyReads => Fault is null && !Writes && !ChangesSchema;
 
@@ -35,7 +44,7 @@ public sealed record StatementInspection
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            return Of(Parser.Parse(text).Body);
+            return Of(Parser.Parse(text));
         }
         catch (CypherException fault)
         {
@@ -43,8 +52,10 @@ public sealed record StatementInspection
         }
     }
 
-    private static StatementInspection Of(StatementBody body)
+    private static StatementInspection Of(Statement statement)
     {
+        var body = statement.Body;
+        var parameters = new List<Expression.Parameter>();
         var procedures = new List<string>();
         var writes = false;
         ReadOnlySpan<SyntaxNode?> roots = body switch
@@ -62,6 +73,8 @@ public sealed record StatementInspection
                 writes |= node is Clause.Create or Clause.Merge or Clause.Set or Clause.Remove or Clause.Delete or Clause.Foreach;
                 if (node is Clause.CallProcedure call && !procedures.Contains(call.Name, StringComparer.Ordinal))
                     procedures.Add(call.Name);
+                if (node is Expression.Parameter parameter)
+                    parameters.Add(parameter);
                 return false;
             });
         }
@@ -72,6 +85,9 @@ public sealed record StatementInspection
             Writes = writes,
             ChangesSchema = body is not (StatementBody.Regular or StatementBody.Show),
             Procedures = [.. procedures],
+            Parameters = [.. parameters.OrderBy(parameter => parameter.Span.Start).Select(parameter => parameter.Name).Distinct(StringComparer.Ordinal)],
+            IsExplained = statement.Mode == StatementMode.Explain,
+            AsksForPlan = statement.Mode != StatementMode.Run,
         };
     }
 }

@@ -18,7 +18,7 @@ public sealed class ProjectTests
         ["Analysis"] = ["Model", "Networks"],
         ["Diagrams"] = ["Model"],
         ["Report"] = ["Analysis", "Diagrams", "Interchange"],
-        ["Cli"] = ["Encoding", "Report"],
+        ["Cli"] = ["Cypher", "Encoding", "Report"],
     };
 
     private static readonly XElement[] Projects =

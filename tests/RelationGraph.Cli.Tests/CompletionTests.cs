@@ -26,6 +26,8 @@ public sealed class CompletionTests
         { "relgraph dossier TJK 'united k", ["United Kingdom"], [] },
         { "relgraph dossier United\\ States UZ", ["UZB"], ["USA"] },
         { "relgraph dossier \"United States\" \"United K", ["United Kingdom"], [] },
+        { "relgraph query @sha", ["@shared-bodies"], ["@money-flows"] },
+        { "relgraph queries sha", ["shared-bodies"], ["money-flows"] },
         { "relgraph completion ", ["bash", "zsh", "fish", "pwsh"], [] },
         { "relgraph export --format g", ["graphml", "gexf"], ["json"] },
         { "relgraph nonsense ", [], ["TJK"] },

@@ -19,6 +19,8 @@ internal static class CommandList
         ShowCommand.Create(session),
         SearchCommand.Create(session),
         StatsCommand.Create(session),
+        QueryCommand.Create(session),
+        QueriesCommand.Create(session),
         CommunitiesCommand.Create(session),
         ProjectionCommand.Create(session),
         CentralityCommand.Create(session),

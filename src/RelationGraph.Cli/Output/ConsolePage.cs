@@ -30,17 +30,36 @@ internal sealed class ConsolePage
     /// <param name="surface">What the output can show.</param>
     public static void Write(Page page, TextWriter output, Surface surface)
     {
-        using var text = new StringWriter { NewLine = "\n" };
-        var printer = new ConsolePage(ConsoleOf(text, surface));
-        printer.Heading(page.Title, level: 1);
-        if (!page.Lead.IsEmpty)
-            printer.Line(page.Lead, Plain);
-        foreach (var block in page.Blocks)
-            printer.Print(block, level: 2);
-        printer.Recipe(page);
+        Write(output, surface, printer =>
+        {
+            printer.Heading(page.Title, level: 1);
+            if (!page.Lead.IsEmpty)
+                printer.Line(page.Lead, Plain);
+            foreach (var block in page.Blocks)
+                printer.Print(block, level: 2);
+            printer.Recipe(page);
+        });
+    }
 
-        // Tables and grids come padded to their full width.
-        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+    /// <summary>Prints a table alone; one too wide for its columns as a block of lines a row, a column a line.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="output">Where to print.</param>
+    /// <param name="surface">What the output can show.</param>
+    public static void Write(Block.Table table, TextWriter output, Surface surface) => Write(output, surface, printer =>
+    {
+        if (printer.Fits(table))
+            printer.Table(table);
+        else
+            printer.Blocks(table);
+    });
+
+    private static void Write(TextWriter output, Surface surface, Action<ConsolePage> print)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        print(new ConsolePage(ConsoleOf(text, surface)));
+
+        // Tables and grids come padded to their full width, and tables after an empty line.
+        foreach (var line in text.ToString().TrimEnd().Split('\n').SkipWhile(string.IsNullOrWhiteSpace))
             output.WriteLine(line.TrimEnd());
     }
 
@@ -200,6 +219,16 @@ internal sealed class ConsolePage
         foreach (var row in table.Rows)
             grid.AddRow(Text(row[0].Content, Plain), Text(Phrase.Join(" · ", row.Zip(table.Columns, Labelled).Skip(1)), Plain));
         console.Write(grid);
+    }
+
+    /// <summary>A table too wide for columns whose every column counts: each row as names with values.</summary>
+    private void Blocks(Block.Table table)
+    {
+        foreach (var row in table.Rows)
+        {
+            console.WriteLine(new string('─', Math.Min(LeastTextWidth, console.Profile.Width)), Dim);
+            console.Write(Rows(row.Select((cell, i) => (table.Columns[i].Title, cell.Content))));
+        }
     }
 
     /// <summary>A cell as it stands in running text, where a number alone says nothing.</summary>

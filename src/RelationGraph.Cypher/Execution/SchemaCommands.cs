@@ -9,6 +9,13 @@ namespace RelationGraph.Cypher.Execution;
 /// <summary>CREATE and DROP of indexes and constraints.</summary>
 internal static class SchemaCommands
 {
+    /// <summary>The plan of a command, which is one step.</summary>
+    public static QueryResult Explain(BoundStatement bound) => new ListedResult([], [], new QuerySummary
+    {
+        Notifications = bound.Notifications,
+        Plan = new PlanDescription { Operator = bound.Statement.Body.GetType().Name, Details = "", EstimatedRows = 0, Inputs = [] },
+    });
+
     public static QueryResult Run(BoundStatement bound, QueryContext context)
     {
         var graph = context.Graph;

@@ -9,7 +9,12 @@ public sealed partial class GraphStore
     private int _holders;
 
     /// <summary>Takes back everything since a position of the journal.</summary>
-    internal void RollBack(int position) => Journal.RollBack(position);
+    internal void RollBack(int position)
+    {
+        Journal.RollBack(position);
+        // A plan may have been made for what is no longer there.
+        Touched();
+    }
 
     /// <summary>Holds the journal, so that queries to come can be taken back together.</summary>
     internal void HoldJournal() => _holders++;

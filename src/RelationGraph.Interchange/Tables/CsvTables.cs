@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -18,16 +19,22 @@ internal static class CsvTables
 
     public static void Write(Table table, Stream destination)
     {
-        using var csv = CsvWriter.Create(destination, Options, leaveOpen: true);
-        foreach (var column in table.Columns)
-            csv.WriteField(column.Name);
-        csv.EndRecord();
+        using var csv = Begin(table.Columns, destination);
         foreach (var row in table.Rows)
         {
             foreach (var cell in row)
                 WriteCell(csv, cell);
             csv.EndRecord();
         }
+    }
+
+    public static CsvWriter Begin(ImmutableArray<Column> columns, Stream destination)
+    {
+        var csv = CsvWriter.Create(destination, Options, leaveOpen: true);
+        foreach (var column in columns)
+            csv.WriteField(column.Name);
+        csv.EndRecord();
+        return csv;
     }
 
     public static void WriteTitle(Table table, Stream destination)
@@ -37,7 +44,7 @@ internal static class CsvTables
         csv.EndRecord();
     }
 
-    private static void WriteCell(CsvWriter csv, Cell? cell)
+    public static void WriteCell(CsvWriter csv, Cell? cell)
     {
         switch (cell)
         {

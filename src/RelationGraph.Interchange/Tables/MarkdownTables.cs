@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace RelationGraph.Interchange.Tables;
@@ -13,14 +14,27 @@ internal static class MarkdownTables
         var markdown = new StringBuilder();
         if (table.Title.Length > 0)
             markdown.Append("## ").Append(Escaped(table.Title)).Append("\n\n");
-        Row(markdown, table.Columns.Select(column => Escaped(column.Name)));
-        Row(markdown, table.Columns.Select(column => column.Alignment == Alignment.Right ? "---:" : "---"));
+        Head(markdown, table.Columns);
         foreach (var row in table.Rows)
-            Row(markdown, row.Select((cell, index) => Escaped(table.Columns[index].Show(cell))));
+            Row(markdown, table.Columns, row.AsSpan());
         return markdown.ToString();
     }
 
-    private static void Row(StringBuilder markdown, IEnumerable<string> cells) =>
+    public static void Head(StringBuilder markdown, ImmutableArray<Column> columns)
+    {
+        Line(markdown, columns.Select(column => Escaped(column.Name)));
+        Line(markdown, columns.Select(column => column.Alignment == Alignment.Right ? "---:" : "---"));
+    }
+
+    public static void Row(StringBuilder markdown, ImmutableArray<Column> columns, ReadOnlySpan<Cell?> row)
+    {
+        var cells = new string[columns.Length];
+        for (var index = 0; index < cells.Length; index++)
+            cells[index] = Escaped(columns[index].Show(row[index]));
+        Line(markdown, cells);
+    }
+
+    private static void Line(StringBuilder markdown, IEnumerable<string> cells) =>
         markdown.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     private static string Escaped(string text)

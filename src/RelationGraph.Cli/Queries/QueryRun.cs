@@ -1,0 +1,67 @@
+using RelationGraph.Cli.Output.Results;
+using RelationGraph.Cypher;
+using RelationGraph.Cypher.Syntax;
+using RelationGraph.PropertyGraph.Querying;
+
+namespace RelationGraph.Cli.Queries;
+
+/// <summary>Runs the statements of a text one after the other and prints what they give.</summary>
+/// <param name="engine">Where they run.</param>
+/// <param name="text">The text.</param>
+/// <param name="session">Where notes go.</param>
+/// <param name="printer">Prints results.</param>
+internal sealed class QueryRun(CypherEngine engine, QueryText text, Session session, ResultPrinter printer)
+{
+    private readonly HashSet<string> noted = new(StringComparer.Ordinal);
+
+    /// <summary>Runs them.</summary>
+    /// <param name="request">The request whose text is replaced by theirs.</param>
+    /// <param name="cancellation">Stops them.</param>
+    /// <exception cref="CommandFailure">A statement fails; those before it have been printed.</exception>
+    public void Run(QueryRequest request, CancellationToken cancellation)
+    {
+        foreach (var statement in text.Statements)
+            Run(statement, request, cancellation);
+        printer.End();
+    }
+
+    private void Run(StatementText statement, QueryRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            using var result = engine.Run(request with { Text = statement.Text }, cancellation);
+            foreach (var notification in result.Summary.Notifications)
+                Note(notification, statement);
+            if (StatementInspection.Of(statement.Text).AsksForPlan)
+                Explain(result);
+            else
+                printer.Print(result);
+            if (result.Summary.Counters is { Any: true } changed)
+                session.Error.WriteLine(ChangeText.Of(changed));
+        }
+        catch (CypherException fault)
+        {
+            throw CommandFailure.Input(text.Told(fault, statement));
+        }
+    }
+
+    private void Explain(QueryResult result)
+    {
+        while (result.Read())
+        {
+            // The rows are counted, not printed.
+        }
+
+        // What changes the schema has no plan when it is carried out.
+        if (result.Summary.Plan is { } plan)
+            printer.Print(plan);
+    }
+
+    private void Note(QueryNotification notification, StatementText statement)
+    {
+        if (!noted.Add(notification.Message))
+            return;
+        var place = notification.Position is { } position ? $" ({text.Place(statement.Offset + position.Offset)})" : "";
+        session.Error.WriteLine($"note: {notification.Message}{place}");
+    }
+}
