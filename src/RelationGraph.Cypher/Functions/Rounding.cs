@@ -37,10 +37,10 @@ internal static class Rounding
         return known;
     }
 
-    /// <summary>The nearest integer, of two the greater; what no INTEGER holds becomes the greatest or least of them.</summary>
+    /// <summary>The nearest integer, of two the greater; what is finite and no INTEGER holds becomes the greatest or least of them.</summary>
     public static double ToWhole(double number)
     {
-        if (double.IsNaN(number))
+        if (!double.IsFinite(number))
             return number;
         var below = Math.Floor(number);
         var whole = number - below >= 0.5 ? below + 1 : below;

@@ -32,10 +32,7 @@ public static class ValueText
             return double.IsNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
         if (number == 0)
             return double.IsNegative(number) ? "-0.0" : "0.0";
-        var shortest = Math.Abs(number).ToString("E16", CultureInfo.InvariantCulture);
-        var text = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture);
-        var exponent = int.Parse(shortest.AsSpan(shortest.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        var digits = Digits(text);
+        var (digits, exponent) = Digits(Math.Abs(number).ToString("R", CultureInfo.InvariantCulture));
         var sign = number < 0 ? "-" : "";
         return exponent switch
         {
@@ -46,12 +43,17 @@ public static class ValueText
         };
     }
 
-    // The digits that count, without point, exponent and the zeros around.
-    private static string Digits(string text)
+    // The digits that count, without point, exponent and the zeros around, and the power of ten of the first of them.
+    private static (string Digits, int Exponent) Digits(string text)
     {
         var end = text.IndexOf('E', StringComparison.Ordinal);
-        var digits = (end < 0 ? text : text[..end]).Replace(".", "", StringComparison.Ordinal).TrimStart('0').TrimEnd('0');
-        return digits;
+        var exponent = end < 0 ? 0 : int.Parse(text.AsSpan(end + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var mantissa = end < 0 ? text : text[..end];
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var whole = point < 0 ? mantissa.Length : point;
+        var all = mantissa.Replace(".", "", StringComparison.Ordinal);
+        var digits = all.TrimStart('0');
+        return (digits.TrimEnd('0'), exponent + whole - 1 - (all.Length - digits.Length));
     }
 
     private static void Append(StringBuilder text, in Value value)

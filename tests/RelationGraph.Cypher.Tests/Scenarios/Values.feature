@@ -50,17 +50,21 @@ Feature: Values where the conformance kit is silent
     And no side effects
 
     Examples:
-      | number     | text        |
-      | 1.0        | '1.0'       |
-      | 10000000.0 | '1.0E7'     |
-      | 1234567.5  | '1234567.5' |
-      | 0.001      | '0.001'     |
-      | 0.0001     | '1.0E-4'    |
-      | 1.0e300    | '1.0E300'   |
-      | -7         | '-7'        |
-      | true       | 'true'      |
-      | 1.0 / 0.0  | 'Infinity'  |
-      | 0.0 / 0.0  | 'NaN'       |
+      | number       | text                    |
+      | 1.0          | '1.0'                   |
+      | 10000000.0   | '1.0E7'                 |
+      | 1234567.5    | '1234567.5'             |
+      | 0.001        | '0.001'                 |
+      | 0.0001       | '1.0E-4'                |
+      | 0.0000001    | '1.0E-7'                |
+      | 1e-7 / 7     | '1.4285714285714284E-8' |
+      | 123456.7e-10 | '1.234567E-5'           |
+      | 0.1 + 0.2    | '0.30000000000000004'   |
+      | 1.0e300      | '1.0E300'               |
+      | -7           | '-7'                    |
+      | true         | 'true'                  |
+      | 1.0 / 0.0    | 'Infinity'              |
+      | 0.0 / 0.0    | 'NaN'                   |
 
   Scenario Outline: [5] Rounding
     Given an empty graph
@@ -74,12 +78,15 @@ Feature: Values where the conformance kit is silent
     And no side effects
 
     Examples:
-      | number | rounded |
-      | 1.5    | 2.0     |
-      | -1.5   | -1.0    |
-      | 2.5    | 3.0     |
-      | 0.49   | 0.0     |
-      | 3      | 3.0     |
+      | number     | rounded                 |
+      | 1.5        | 2.0                     |
+      | -1.5       | -1.0                    |
+      | 2.5        | 3.0                     |
+      | 0.49       | 0.0                     |
+      | 3          | 3.0                     |
+      | 1e300      | 9.223372036854775807e18 |
+      | -1.0 / 0.0 | -Inf                    |
+      | 0.0 / 0.0  | NaN                     |
 
   Scenario: [6] Rounding to places
     Given an empty graph
