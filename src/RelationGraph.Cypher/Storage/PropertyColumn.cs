@@ -20,7 +20,17 @@ internal sealed class PropertyColumn
     public Value Get(int number)
     {
         var page = number >> PageBits;
-        return (uint)page < (uint)_pages.Length && _pages[page] is { } found ? found.Get(number & (PageSize - 1)) : default;
+        if ((uint)page >= (uint)_pages.Length)
+            return default;
+
+        // A test of the type costs less than a virtual call.
+        return _pages[page] switch
+        {
+            NumberPage numbers => numbers.Get(number & (PageSize - 1)),
+            TextPage texts => texts.Get(number & (PageSize - 1)),
+            { } mixed => mixed.Get(number & (PageSize - 1)),
+            null => default,
+        };
     }
 
     /// <summary>Sets a value, or removes it with null.</summary>

@@ -102,16 +102,19 @@ internal sealed class TopCursor(Frame frame, Plan.Top plan, Cursor input) : Curs
             heap.Enqueue(_rows.Count - 1, _rows.Count - 1);
         }
 
-        var last = limit > 0 && heap.Count == limit ? heap.Peek() : -1;
-        while (last >= 0 && input.Next())
+        if (limit > 0 && heap.Count == limit)
         {
-            if (!SortKeys.IsBefore(plan.Keys, frame, _kept[last].Keys))
-                continue;
-            heap.Dequeue();
-            _rows.Replace(last);
-            _kept[last] = (SortKeys.Of(plan.Keys, frame), arrival++);
-            heap.Enqueue(last, last);
-            last = heap.Peek();
+            var bound = _kept[heap.Peek()].Keys;
+            while (input.Next())
+            {
+                if (!SortKeys.IsBefore(plan.Keys, frame, bound))
+                    continue;
+                var last = heap.Dequeue();
+                _rows.Replace(last);
+                _kept[last] = (SortKeys.Of(plan.Keys, frame), arrival++);
+                heap.Enqueue(last, last);
+                bound = _kept[heap.Peek()].Keys;
+            }
         }
 
         _order = [.. Enumerable.Range(0, _rows.Count)];
@@ -154,9 +157,20 @@ internal static class SortKeys
     {
         for (var index = 0; index < other.Length; index++)
         {
-            var order = Compare(keys[index].Value.Evaluate(frame), other[index]);
-            if (order != 0)
-                return keys[index].Descending ? order > 0 : order < 0;
+            var key = keys[index];
+            var value = key.Value.Evaluate(frame);
+            ref readonly var bound = ref other[index];
+            int order;
+            if (value.Kind == ValueKind.Integer && bound.Kind == ValueKind.Integer)
+            {
+                var (one, two) = (value.AsInteger(), bound.AsInteger());
+                if (one != two)
+                    return one > two == key.Descending;
+            }
+            else if ((order = ValueOrder.Instance.Compare(value, bound)) != 0)
+            {
+                return order > 0 == key.Descending;
+            }
         }
 
         return false;

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 
 using RelationGraph.Cypher.Execution.Cursors;
 using RelationGraph.Cypher.Functions;
+using RelationGraph.Cypher.Storage;
 using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
 
@@ -54,21 +55,28 @@ internal sealed class PropertyEvaluator(Evaluator target, string key) : Evaluato
 /// <summary>A property of what a slot holds, which is read in place.</summary>
 internal sealed class SlotPropertyEvaluator(int slot, string key) : Evaluator
 {
-    // The number of the key, looked up until the store has it.
-    private int _number = -1;
+    // The columns of the key, looked up until the store has them; there they stay for good.
+    private PropertyColumn? _ofNodes;
+    private PropertyColumn? _ofRelationships;
 
     public int Slot => slot;
 
     public override Value Evaluate(Frame frame)
     {
         ref readonly var target = ref frame.Slots[slot];
-        if (target.Kind is not (ValueKind.Node or ValueKind.Relationship))
-            return Operators.Property(target, key, frame.Context);
-        if (_number < 0)
-            _number = frame.Graph.Keys.Find(key);
-        return target.Kind == ValueKind.Node
-            ? Operators.NodeProperty(target, _number, frame.Context)
-            : Operators.RelationshipProperty(target, _number, frame.Context);
+        switch (target.Kind)
+        {
+            case ValueKind.Node:
+                var node = Existing.Node(target, frame.Context);
+                _ofNodes ??= frame.Graph.NodeColumns.Column(frame.Graph.Keys.Find(key));
+                return _ofNodes is null ? default : _ofNodes.Get(node);
+            case ValueKind.Relationship:
+                var relationship = Existing.Relationship(target, frame.Context);
+                _ofRelationships ??= frame.Graph.RelationshipColumns.Column(frame.Graph.Keys.Find(key));
+                return _ofRelationships is null ? default : _ofRelationships.Get(relationship);
+            default:
+                return Operators.Property(target, key, frame.Context);
+        }
     }
 }
 
