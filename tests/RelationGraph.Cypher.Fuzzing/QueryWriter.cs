@@ -9,6 +9,8 @@ public sealed class QueryWriter(Chance chance)
 {
     private readonly Sight _sight = new();
     private readonly StringBuilder _text = new();
+    // A MATCH of Neo4j mixes no old lengths with quantifiers, so a query here has one or the other.
+    private readonly bool _quantifies = chance.Once(3);
     private int _names;
 
     private ExpressionWriter Expressions => new(chance, _sight);
@@ -87,7 +89,7 @@ public sealed class QueryWriter(Chance chance)
             _text.Append(CultureInfo.InvariantCulture, $"{name} = ");
         }
 
-        if (chance.Once(25))
+        if (!_quantifies && chance.Once(25))
         {
             // Both ends of a shortest path have to be there, or are looked for among all nodes.
             _text.Append(chance.Of("shortestPath((:A)-[*..3]->(:B))", "allShortestPaths((:A {k: 1})-[:R*..4]-(:B))"));
@@ -127,7 +129,7 @@ public sealed class QueryWriter(Chance chance)
         var name = chance.Once(2) ? NewName("r") : "";
         var types = chance.Of("", "", ":R", ":S", ":R|S");
         var (left, right) = chance.Of(("-", "->"), ("<-", "-"), ("-", "-"));
-        if (chance.Once(8))
+        if (!_quantifies && chance.Once(8))
         {
             _text.Append(CultureInfo.InvariantCulture, $"{left}[{name}{types}*{chance.Of("1..2", "0..2", "2", "..3")}]{right}");
             if (name.Length > 0)
@@ -135,7 +137,7 @@ public sealed class QueryWriter(Chance chance)
             return;
         }
 
-        if (chance.Once(15))
+        if (_quantifies && chance.Once(5))
         {
             _text.Append(CultureInfo.InvariantCulture, $"{left}[{types}]{right}{chance.Of("{1,2}", "{0,2}", "{2}")}");
             return;
@@ -199,14 +201,24 @@ public sealed class QueryWriter(Chance chance)
             Order([.. items.Select(item => item.Name)]);
     }
 
-    // Sorted by every column, so that what comes first is the same wherever it is asked.
+    // Sorted by every column, so that what comes first is the same wherever it is asked; nodes and relationships by a number of ours,
+    // since every store gives them others of its own.
     private void Order(string[] columns)
     {
-        _text.Append("ORDER BY ").AppendJoin(", ", columns.Select(column => column + (chance.Once(3) ? " DESC" : ""))).Append(' ');
+        _text.Append("ORDER BY ").AppendJoin(", ", columns.Select(column => SortKey(column) + (chance.Once(3) ? " DESC" : ""))).Append(' ');
         if (chance.Once(4))
             _text.Append(CultureInfo.InvariantCulture, $"SKIP {chance.Below(2)} ");
         if (chance.Once(3))
             _text.Append(CultureInfo.InvariantCulture, $"LIMIT {1 + chance.Below(6)} ");
+    }
+
+    private string SortKey(string column)
+    {
+        if (_sight.IsNode(column) || _sight.IsRelationship(column))
+            return $"{column}.nr";
+        if (_sight.IsPath(column))
+            return $"[v IN nodes({column}) | v.nr], [v IN relationships({column}) | v.nr]";
+        return column.StartsWith('r') ? $"[v IN {column} | v.nr]" : column;
     }
 
     private Action Keep(string name)

@@ -17,7 +17,7 @@ public static class Worlds
         for (var node = 0; node < nodes; node++)
         {
             var labels = chance.Of("", ":A", ":B", ":A:B", ":A", ":B");
-            var properties = new List<string>();
+            var properties = new List<string> { string.Create(CultureInfo.InvariantCulture, $"nr: {node}") };
             if (!chance.Once(5))
                 properties.Add(string.Create(CultureInfo.InvariantCulture, $"k: {chance.Of("0", "1", "2", "3", "1.5", "2.0")}"));
             if (!chance.Once(4))
@@ -31,8 +31,8 @@ public static class Worlds
 
         for (var edge = nodes + chance.Below(nodes); edge > 0; edge--)
         {
-            var properties = chance.Once(2) ? "" : $" {{k: {chance.Below(3)}}}";
-            text.Append(CultureInfo.InvariantCulture, $", (v{chance.Below(nodes)})-[:{chance.Of("R", "S")}{properties}]->(v{chance.Below(nodes)})");
+            var properties = chance.Once(2) ? "" : $", k: {chance.Below(3)}";
+            text.Append(CultureInfo.InvariantCulture, $", (v{chance.Below(nodes)})-[:{chance.Of("R", "S")} {{nr: {edge}{properties}}}]->(v{chance.Below(nodes)})");
         }
 
         return text.ToString();

@@ -8,5 +8,11 @@ internal abstract class Evaluator
     public abstract Value Evaluate(Frame frame);
 
     /// <summary>Whether it is true, as WHERE asks: neither false nor null.</summary>
-    public virtual bool IsTrue(Frame frame) => Evaluate(frame).IsTrue;
+    public virtual bool IsTrue(Frame frame)
+    {
+        var value = Evaluate(frame);
+        return value.Kind is ValueKind.Boolean or ValueKind.Null
+            ? value.IsTrue
+            : throw Fault.Type("InvalidArgumentType", $"A condition is true, false or null, but found {ValueText.Of(value)}.");
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using RelationGraph.Cypher.Execution.Expressions;
 using RelationGraph.Cypher.Planning;
 using RelationGraph.PropertyGraph.Values;
 
@@ -165,12 +166,9 @@ internal sealed class ForeachCursor(Frame frame, Plan.Foreach plan, Cursor input
 {
     protected override void Update()
     {
-        var source = plan.Source.Evaluate(Frame);
-        if (source.Kind is not (ValueKind.List or ValueKind.Null))
-            throw Fault.Type("InvalidArgumentType", $"FOREACH expects a list, but found {ValueText.Of(source)}.");
-        if (!source.IsNull)
+        if (Items.Of(plan.Source.Evaluate(Frame)) is { } items)
         {
-            foreach (var item in source.AsList())
+            foreach (var item in items)
             {
                 Frame.Slots[plan.Item] = item;
                 body.Open();

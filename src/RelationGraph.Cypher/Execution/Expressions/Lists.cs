@@ -6,12 +6,12 @@ namespace RelationGraph.Cypher.Execution.Expressions;
 /// <summary>What an expression over a list goes through.</summary>
 internal static class Items
 {
-    /// <summary>The list that a value is; null of null.</summary>
-    public static ListValue? Of(in Value source, string where) => source.Kind switch
+    /// <summary>The list that a value is; null of null, and anything else is a list of itself alone.</summary>
+    public static ListValue? Of(in Value source) => source.Kind switch
     {
         ValueKind.Null => null,
         ValueKind.List => source.AsList(),
-        _ => throw Fault.Type("InvalidArgumentType", $"{where} expects a list, but found {ValueText.Of(source)}."),
+        _ => new ListValue(source),
     };
 }
 
@@ -19,7 +19,7 @@ internal sealed class ListComprehensionEvaluator(int item, Evaluator source, Eva
 {
     public override Value Evaluate(Frame frame)
     {
-        if (Items.Of(source.Evaluate(frame), "A list comprehension") is not { } list)
+        if (Items.Of(source.Evaluate(frame)) is not { } list)
             return default;
         var values = new List<Value>(where is null ? list.Count : 4);
         foreach (var value in list)
@@ -39,7 +39,7 @@ internal sealed class QuantifierEvaluator(QuantifierKind kind, int item, Evaluat
 {
     public override Value Evaluate(Frame frame)
     {
-        if (Items.Of(source.Evaluate(frame), "A quantifier") is not { } list)
+        if (Items.Of(source.Evaluate(frame)) is not { } list)
             return default;
         var (yes, unknown) = (0, 0);
         foreach (var value in list)
@@ -77,7 +77,7 @@ internal sealed class ReduceEvaluator(int accumulator, Evaluator start, int item
 {
     public override Value Evaluate(Frame frame)
     {
-        if (Items.Of(source.Evaluate(frame), "reduce") is not { } list)
+        if (Items.Of(source.Evaluate(frame)) is not { } list)
             return default;
         var value = start.Evaluate(frame);
         foreach (var next in list)
