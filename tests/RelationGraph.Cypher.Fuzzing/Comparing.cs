@@ -20,8 +20,14 @@ public sealed class Comparing
     {
     }
 
-    /// <summary>Where the two did not agree.</summary>
+    /// <summary>Where both gave rows, and not the same.</summary>
     public List<string> Differences { get; } = [];
+
+    /// <summary>Where the engine alone failed; both may try what fails in an order of their own, and stop before they come to it.</summary>
+    public List<string> OnlyEngineFailed { get; } = [];
+
+    /// <summary>Where the server alone failed.</summary>
+    public List<string> OnlyServerFailed { get; } = [];
 
     /// <summary>Asks the same of the engine and of a server.</summary>
     /// <param name="peer">The server, whose database is emptied.</param>
@@ -53,8 +59,8 @@ public sealed class Comparing
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{_equal} gave equal rows ({_withRows} of them some), {_bothFailed} failed on both, {_serversOwn} the server could not name, {Differences.Count} differ\n");
-        foreach (var difference in Differences.Take(60))
+        text.Append(CultureInfo.InvariantCulture, $"{_equal} gave equal rows ({_withRows} of them some), {_bothFailed} failed on both, {_serversOwn} the server could not name, {OnlyEngineFailed.Count} failed on the engine alone, {OnlyServerFailed.Count} on the server alone, {Differences.Count} gave other rows\n");
+        foreach (var difference in Differences.Concat(OnlyEngineFailed.Take(20)).Concat(OnlyServerFailed.Take(20)))
             text.Append(difference).Append('\n');
         return text.ToString();
     }
@@ -82,9 +88,12 @@ public sealed class Comparing
                 _serversOwn++;
             else if (theirError is not null && ourError is not null)
                 _bothFailed++;
+            else if (ourError is not null)
+                OnlyEngineFailed.Add(Pair());
             else
-                Differences.Add($"{query}\n    engine: {ourError ?? $"{ours.Count} rows"}\n    server: {theirError ?? $"{theirs.Count} rows"}");
+                OnlyServerFailed.Add(Pair());
             return;
+            string Pair() => $"{query}\n    engine: {ourError ?? $"{ours.Count} rows"}\n    server: {theirError ?? $"{theirs.Count} rows"}";
         }
 
         // Columns ordered by: the order counts too, but for rows that are level everywhere, which are equal.

@@ -101,8 +101,8 @@ internal sealed class ExpressionWriter(Chance chance, Sight sight)
         2 => $"({Write(Shape.List, depth)} + {Write(chance.Of(Shape.List, Shape.Any), depth)})",
         3 => $"{Write(Shape.List, depth)}[{chance.Below(3)}..{chance.Of("", "2", "-1")}]",
         4 => $"tail({Write(Shape.List, depth)})",
-        5 => $"reverse({Write(Shape.List, depth)})",
+        5 => $"reverse([] + {Write(Shape.List, depth)})",
         6 when sight.Nodes.Length > 0 => $"[size([({chance.Of<string>(sight.Nodes)})-[q]->(w) | {chance.Of("w.k", "type(q)", "q.k")}])]",
-        _ => $"split({Write(Shape.Text, depth)}, {chance.Of("'a'", "','", "''")})",
+        _ => $"split({Write(Shape.Text, depth)}, {chance.Of("'a'", "','")})",
     };
 }
