@@ -61,10 +61,10 @@ internal abstract partial record Plan
         public override string Name => Into ? "VarLengthExpand(Into)" : "VarLengthExpand(All)";
     }
 
-    /// <summary>From each node to those that can be reached within a number of steps, each once.</summary>
-    internal sealed record ReachableNodes(Plan Input, Step Step, int Least, int Most, HopTest? Test) : Unary(Input)
+    /// <summary>From each node to those that can be reached within a number of steps, each once; with <c>Into</c> to the known one, if it can be.</summary>
+    internal sealed record ReachableNodes(Plan Input, Step Step, int Least, int Most, bool Into, HopTest? Test) : Unary(Input)
     {
-        public override string Name => "VarLengthExpand(Pruning)";
+        public override string Name => Into ? "VarLengthExpand(Pruning, Into)" : "VarLengthExpand(Pruning)";
     }
 
     /// <summary>A pattern in parentheses, walked a number of times.</summary>

@@ -185,7 +185,7 @@ internal sealed partial class Planner
         switch (expression)
         {
             case Expression.PatternTest test:
-                return new ExistsEvaluator(PlanPattern(Part(null, test.Pattern), null, scope).Plan, _subqueries++);
+                return new ExistsEvaluator(Pruning.Of(PlanPattern(Part(null, test.Pattern), null, scope).Plan), _subqueries++);
             case Expression.PatternComprehension comprehension:
                 var (found, inside) = PlanPattern(Part(comprehension.Path, comprehension.Pattern), comprehension.Where, scope);
                 return new CollectEvaluator(found, _subqueries++, Compile(comprehension.Result, inside));
@@ -208,7 +208,7 @@ internal sealed partial class Planner
         switch (subquery.Kind)
         {
             case SubqueryKind.Exists:
-                return new ExistsEvaluator(plan, _subqueries++);
+                return new ExistsEvaluator(Pruning.Of(plan), _subqueries++);
             case SubqueryKind.Count:
                 return new CountEvaluator(plan, _subqueries++);
             default:

@@ -9,7 +9,7 @@ internal static class Pruning
     public static Plan Of(Plan plan) => plan switch
     {
         Plan.VariableExpand expand when CanPrune(expand) =>
-            new Plan.ReachableNodes(Of(expand.Input), expand.Step, expand.Least, expand.Most, expand.Test) { Rows = expand.Rows, Details = expand.Details },
+            new Plan.ReachableNodes(Of(expand.Input), expand.Step, expand.Least, expand.Most, expand.Into, expand.Test) { Rows = expand.Rows, Details = expand.Details },
         Plan.VariableExpand expand => expand with { Input = Of(expand.Input) },
         Plan.Expand expand => expand with { Input = Of(expand.Input) },
         Plan.Filter filter => filter with { Input = Of(filter.Input) },
@@ -21,5 +21,5 @@ internal static class Pruning
     // In one direction the shortest walk to a node takes no relationship twice, so that it is a path; of two directions the way back to
     // the start over the same relationship would be one. A path that is asked for, or has to differ from others, is walked as it is.
     private static bool CanPrune(Plan.VariableExpand expand) =>
-        expand is { Least: <= 1, Into: false, Step: { Relationship: < 0, DifferFrom.IsEmpty: true, Direction: not Direction.Both } };
+        expand is { Least: <= 1, Step: { Relationship: < 0, DifferFrom.IsEmpty: true, Direction: not Direction.Both } };
 }

@@ -15,7 +15,6 @@ public sealed partial class GraphStore
     private readonly PropertyColumns _nodeProperties = new();
     private readonly PropertyColumns _relationshipProperties = new();
     private readonly List<int> _typeCounts = [];
-    private readonly Stack<NodeMarks> _marks = [];
     private readonly Dictionary<int, string> _nodeNames = [];
     private readonly Dictionary<int, string> _relationshipNames = [];
 
@@ -89,17 +88,6 @@ public sealed partial class GraphStore
     internal ArraySegment<AdjacentEdge> InSegment(int node, int type) => _in.Segment(node, type);
 
     internal int Degree(int node) => _out.Count(node) + _in.Count(node);
-
-    /// <summary>An empty set of nodes, to be given back.</summary>
-    internal NodeMarks TakeMarks()
-    {
-        if (!_marks.TryPop(out var marks))
-            marks = new NodeMarks();
-        marks.Begin(NodeLimit);
-        return marks;
-    }
-
-    internal void GiveBack(NodeMarks marks) => _marks.Push(marks);
 
     internal Value NodeProperty(int node, int key) => _nodeProperties.Get(node, key);
 
