@@ -95,7 +95,8 @@ internal static partial class Operators
     {
         ValueKind.Integer when operand.AsInteger() != long.MinValue => Value.Of(-operand.AsInteger()),
         ValueKind.Integer => throw Fault.Arithmetic("IntegerOverflow", "-(-9223372036854775808) is beyond the greatest INTEGER."),
-        ValueKind.Float => Value.Of(-operand.AsFloat()),
+        // The difference from nought, so that there is no minus nought.
+        ValueKind.Float => Value.Of(0.0 - operand.AsFloat()),
         ValueKind.Null => Value.Null,
         _ => throw Fault.Type("InvalidArgumentType", $"The sign - takes a number, not {KindNames.Describe(operand)}."),
     };

@@ -531,3 +531,14 @@ Feature: Values where the conformance kit is silent
       | before | after | size |
       | false  | true  | 1    |
     And no side effects
+
+  Scenario: [45] Nought has no sign of its own
+    Given an empty graph
+    When executing query:
+      """
+      UNWIND [0.0] AS x RETURN -x AS a, -floor(x) AS b, 0 * -1.5 = 0 AS c
+      """
+    Then the result should be, in any order:
+      | a   | b   | c    |
+      | 0.0 | 0.0 | true |
+    And no side effects
