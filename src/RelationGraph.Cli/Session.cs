@@ -8,6 +8,12 @@ internal sealed record Session
     /// <summary>What a person or another program types.</summary>
     public required TextReader In { get; init; }
 
+    /// <summary>Gives the keys that a person presses; null where input or output is no terminal.</summary>
+    public Func<ConsoleKeyInfo?>? Keys { get; init; }
+
+    /// <summary>The folder for what is kept from run to run; null where there is none.</summary>
+    public string? StateFolder { get; init; }
+
     /// <summary>Where results go.</summary>
     public required TextWriter Out { get; init; }
 

@@ -26,6 +26,18 @@ public sealed class StatementInspectionTests
     }
 
     [Fact]
+    public void Parameters_are_listed_once_in_the_order_of_the_text() => Assert.Equal(
+        ["b", "a", "most"],
+        StatementInspection.Of("MATCH (n {x: $b}) WHERE n.y = $a OR EXISTS { (n)-->({x: $b}) } RETURN n LIMIT $most").Parameters);
+
+    [Theory]
+    [InlineData("EXPLAIN RETURN 1", true, true)]
+    [InlineData("PROFILE RETURN 1", false, true)]
+    [InlineData("RETURN 1", false, false)]
+    public void A_wish_for_the_plan_is_told(string text, bool isExplained, bool asksForPlan) =>
+        Assert.Equal((isExplained, asksForPlan), (StatementInspection.Of(text).IsExplained, StatementInspection.Of(text).AsksForPlan));
+
+    [Fact]
     public void A_change_of_the_schema_is_no_write() =>
         Assert.Equal((false, true), (StatementInspection.Of("DROP INDEX i").Writes, StatementInspection.Of("DROP INDEX i").ChangesSchema));
 

@@ -48,6 +48,42 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Row_by_row_a_table_is_written_as_it_is_whole()
+    {
+        foreach (var format in (TableFormat[])[TableFormat.Csv, TableFormat.Markdown])
+        {
+            using var stream = new MemoryStream();
+            using (var rows = new TableRows(Sample.Columns, format, stream))
+            {
+                foreach (var row in Sample.Rows)
+                {
+                    rows.Write(row.AsSpan());
+                    rows.Flush();
+                }
+            }
+
+            var whole = Written(format);
+            Assert.Equal(format == TableFormat.Csv ? whole : whole[whole.IndexOf('|', StringComparison.Ordinal)..], Encoding.UTF8.GetString(stream.ToArray()));
+        }
+    }
+
+    [Fact]
+    public void Row_by_row_an_empty_text_is_told_from_an_empty_cell()
+    {
+        using var stream = new MemoryStream();
+        using (var rows = new TableRows([new("a"), new("b")], TableFormat.Csv, stream))
+            rows.Write(["", null]);
+        Assert.Equal("a,b\n\"\",\n", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public void Row_by_row_only_csv_and_markdown_are_written_and_a_table_has_columns()
+    {
+        Assert.Throws<ArgumentException>(() => new TableRows([new("a")], TableFormat.Json, Stream.Null));
+        Assert.Throws<ArgumentException>(() => new TableRows([], TableFormat.Csv, Stream.Null));
+    }
+
+    [Fact]
     public void A_number_that_is_not_finite_is_null_in_json()
     {
         var table = new Table("t", [new("x")], [[double.NaN], [double.PositiveInfinity]]);

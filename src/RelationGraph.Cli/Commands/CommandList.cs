@@ -20,6 +20,7 @@ internal static class CommandList
         SearchCommand.Create(session),
         StatsCommand.Create(session),
         QueryCommand.Create(session),
+        ShellCommand.Create(session),
         QueriesCommand.Create(session),
         CommunitiesCommand.Create(session),
         ProjectionCommand.Create(session),

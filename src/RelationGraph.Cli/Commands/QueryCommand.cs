@@ -68,12 +68,12 @@ internal sealed class QueryCommand
     {
         var path = Target(result);
         var (text, parameters) = Asked(result);
-        foreach (var name in CheckedQuery.Demand(text, parameters, result.GetValue(write)))
+        foreach (var name in CheckedQuery.Demand(text, parameters, result.GetValue(write), QueryAdvice.Command))
             session.Error.WriteLine($"note: the query has no parameter ${name}.");
         var corpus = data.Corpus(result);
         using var engine = new CypherEngine(GraphStore.From(corpus.ToGraph(Exporter.DefaultDataset)));
         using var printer = ResultPrinter.Of(format.Value(result), session, text.Statements.Count == 1);
-        new QueryRun(engine, text, session, printer)
+        new QueryRun(engine, text, session, printer, QueryAdvice.Command)
             .Run(limits.Request(result) with { Parameters = parameters, MayWrite = path is not null }, cancellation);
         if (path is not null)
             GraphCopy.Save(engine.Graph, corpus.Ontology, path);

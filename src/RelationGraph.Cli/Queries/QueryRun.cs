@@ -10,7 +10,8 @@ namespace RelationGraph.Cli.Queries;
 /// <param name="text">The text.</param>
 /// <param name="session">Where notes go.</param>
 /// <param name="printer">Prints results.</param>
-internal sealed class QueryRun(CypherEngine engine, QueryText text, Session session, ResultPrinter printer)
+/// <param name="advice">What to do about faults.</param>
+internal sealed class QueryRun(CypherEngine engine, QueryText text, Session session, ResultPrinter printer, QueryAdvice advice)
 {
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);
 
@@ -36,12 +37,15 @@ internal sealed class QueryRun(CypherEngine engine, QueryText text, Session sess
                 Explain(result);
             else
                 printer.Print(result);
-            if (result.Summary.Counters is { Any: true } changed)
-                session.Error.WriteLine(ChangeText.Of(changed));
+            if (result.Summary.Counters is not { Any: true } changed)
+                return;
+            // Where both are one terminal, rows stand before what they came of.
+            session.Out.Flush();
+            session.Error.WriteLine(ChangeText.Of(changed));
         }
         catch (CypherException fault)
         {
-            throw CommandFailure.Input(text.Told(fault, statement));
+            throw CommandFailure.Input(text.Told(fault, statement, advice));
         }
     }
 

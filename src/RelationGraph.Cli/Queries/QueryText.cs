@@ -20,14 +20,15 @@ internal sealed record QueryText(string? Name, string Text)
     /// <summary>Tells a fault with the line that it is in and a caret under its place.</summary>
     /// <param name="fault">The fault.</param>
     /// <param name="statement">The statement that has it.</param>
+    /// <param name="advice">What to do about it.</param>
     /// <returns>The message, in several lines where the place is known.</returns>
-    public string Told(CypherException fault, StatementText statement)
+    public string Told(CypherException fault, StatementText statement, QueryAdvice advice)
     {
         var message = fault.Detail switch
         {
             "TimedOut" => fault.Message + " Give it longer with --timeout SECONDS.",
             "OutOfMemory" => fault.Message + " Give it more with --memory MB.",
-            "WriteNotAllowed" => fault.Message + " " + WritesNeed,
+            "WriteNotAllowed" => fault.Message + " " + advice.Write,
             _ => fault.Message,
         };
         return fault.Position is { } position ? $"{message}\n{Excerpt(statement.Offset + position.Offset)}" : message;
@@ -42,9 +43,6 @@ internal sealed record QueryText(string? Name, string Text)
         var column = new StringInfo(Text[start..Math.Min(offset, Text.Length)]).LengthInTextElements + 1;
         return Name is null ? FormattableString.Invariant($"line {line}, column {column}") : FormattableString.Invariant($"{Name}:{line}:{column}");
     }
-
-    /// <summary>What to do about a statement that changes the graph where only reading is allowed.</summary>
-    public const string WritesNeed = "Changes are made to a copy, which --write -o FILE.json saves.";
 
     private string Excerpt(int offset)
     {
