@@ -77,8 +77,7 @@ internal sealed class SocialNetwork
     private void LoadRelationships(string name, string type, Dictionary<long, int> starts, Dictionary<long, int> ends, string? column)
     {
         // Of a file in two parts the second may have no header: a header begins with what no number begins with.
-        var path = Path.Combine(_folder, name);
-        var file = new DelimitedFile(path, hasHeader: false);
+        var file = new DelimitedFile(Path.Combine(_folder, name), hasHeader: false);
         while (file.ReadLine(out var line))
         {
             if (line[0] == (byte)':')

@@ -15,6 +15,11 @@ LIBRARIES = ("libc6", "libgcc-s1", "libgomp1", "libstdc++6")
 SOURCE = "package/lbug-source"
 
 
+def version(name):
+    """The last part of a version that is made of two: that of the module, not of the server that it runs in."""
+    return name.rpartition("@")[2].rpartition("falkordb.")[2]
+
+
 def package(cache, name, wanted):
     """Unpacks the files of an npm package that are wanted; gives the folder in which its own folder lies."""
     folder = cache / name.strip("@").replace("/", "-").replace("@", "-")

@@ -22,7 +22,7 @@ class Failure(Exception):
 
 
 class FalkorDB:
-    name, title = "falkordb", "FalkorDB"
+    name, title = "falkordb", f"FalkorDB {downloads.version(downloads.FALKORDB)}"
 
     def __init__(self, data, cache):
         self.data, self.process, self.socket = data, None, None

@@ -13,7 +13,7 @@ PROGRAM = pathlib.Path(__file__).resolve().parent / "ladybug_peer.cjs"
 
 
 class Ladybug:
-    name, title = "ladybug", "LadybugDB"
+    name, title = "ladybug", f"LadybugDB {downloads.version(downloads.LADYBUG)}"
 
     def __init__(self, data, cache):
         self.data, self.program = data, None

@@ -78,7 +78,8 @@ class Neo4j:
                 time.sleep(0.2)
 
     def remark(self):
-        return " (through UNWIND)"
+        version = self.run("CALL dbms.components() YIELD versions RETURN versions[0]")["data"]["values"][0][0]
+        return f" (through UNWIND); version {version}"
 
     def rows(self, query, parameters):
         return self.run(query.text, **parameters)["data"]["values"]

@@ -2,7 +2,7 @@
 import dataclasses
 
 # Milliseconds: how long an engine runs warm before its first pass, and again before each.
-FIRST, AGAIN = 800, 30
+FIRST, AGAIN = 1_200, 30
 
 
 @dataclasses.dataclass
