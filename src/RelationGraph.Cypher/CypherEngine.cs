@@ -53,7 +53,8 @@ public sealed class CypherEngine : IGraphConnection
         // What is only explained changes nothing.
         var isExplained = bound.Statement.Mode == StatementMode.Explain;
         if ((bound.Writes || bound.ChangesSchema) && !request.MayWrite && !isExplained)
-            throw new CypherException("SemanticError", QueryPhase.CompileTime, "WriteNotAllowed", "The query would change the graph, and this one may only be read.");
+            throw new CypherException(
+                "SemanticError", QueryPhase.CompileTime, "WriteNotAllowed", "The query would change the graph, and this one may only be read.");
         var context = NewContext(request, cancellation);
         if (plan is null)
             return isExplained ? SchemaCommands.Explain(bound) : SchemaCommands.Run(bound, context);

@@ -49,7 +49,7 @@ public sealed class Neo4jPeer : IDisposable
             "Null" or null => "null",
             "Boolean" => content!.GetValueKind() == JsonValueKind.True ? "true" : "false",
             "Integer" => (string)content!,
-            "Float" => Canonical.Float(double.Parse(((string)content!).Replace("Infinity", "∞", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)),
+            "Float" => Canonical.Float(double.Parse((string)content!, System.Globalization.CultureInfo.InvariantCulture)),
             "String" => Canonical.Text((string)content!),
             "List" => $"[{string.Join(", ", content!.AsArray().Select(Text))}]",
             "Map" => $"{{{string.Join(", ", content!.AsObject().OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}: {Text(entry.Value)}"))}}}",

@@ -87,7 +87,8 @@ internal sealed class EmbeddedResult : QueryResult
 
     protected override void Dispose(bool disposing) => _ended = true;
 
-    // A query that writes, or that needs a stack of its own, is carried out whole, so that it happens whether or not its rows are read; if it fails, nothing has happened.
+    // A query that writes, or that needs a stack of its own, is carried out whole, so that it happens whether or not its rows are read;
+    // if it fails, nothing has happened.
     private List<Value[]> CarryOut()
     {
         var graph = _context.Graph;

@@ -31,7 +31,8 @@ internal static class Notices
         {
             notices.Add(new QueryNotification(
                 "CartesianProduct",
-                "Parts of the pattern have nothing in common, so that every row of one is paired with every row of the other; join them, or take what was meant into one pattern.",
+                "Parts of the pattern have nothing in common, so that every row of one is paired with every row of the other; "
+                    + "join them, or take what was meant into one pattern.",
                 null));
         }
 
@@ -45,8 +46,8 @@ internal static class Notices
         {
             if (table.Find(name) >= 0 || !said.Add($"{code} {name}"))
                 return;
-            var known = Enumerable.Range(0, table.Count).Select(number => table[number]);
-            notices.Add(new QueryNotification(code, $"The graph has no {what} `{name}`.{Suggestion.For(name, known)}", TextPositions.At(text, span.Start)));
+            var message = $"The graph has no {what} `{name}`.{Suggestion.For(name, table.Names)}";
+            notices.Add(new QueryNotification(code, message, TextPositions.At(text, span.Start)));
         }
 
         var found = PatternVariables(query);

@@ -101,7 +101,9 @@ internal sealed class QueryContext
 
     /// <summary>The error of a query that needs more memory than it may have.</summary>
     public CypherException OutOfMemory() => Fault.Of(
-        "TransactionError", "OutOfMemory", $"The query needs more memory than {(MemoryLimit is { } limit ? $"its limit of {limit / 1048576} MiB" : "there is")}.");
+        "TransactionError",
+        "OutOfMemory",
+        $"The query needs more memory than {(MemoryLimit is { } limit ? $"its limit of {limit / 1048576} MiB" : "there is")}.");
 
     // Values that expressions make are not counted one by one: what the process holds tells.
     private void LookAtMemory(long limit)
@@ -115,5 +117,7 @@ internal sealed class QueryContext
     }
 
     private CypherException TimedOut() => Fault.Of(
-        "TransactionError", "TimedOut", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The query ran longer than {Timeout?.TotalSeconds:0.###} s, its limit."));
+        "TransactionError",
+        "TimedOut",
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The query ran longer than {Timeout?.TotalSeconds:0.###} s, its limit."));
 }

@@ -69,8 +69,8 @@ internal sealed partial class Planner
                 _found.Add(variable);
 
             // Conditions on the path belong to the search: it looks for the shortest path that meets them.
-            var own = _graph.Conditions.Where(condition => !condition.Done && condition.Needs.All(IsFound)
-                && condition.Needs.Any(name => string.Equals(name, edge.Name, StringComparison.Ordinal) || string.Equals(name, variable, StringComparison.Ordinal))).ToList();
+            string[] names = variable is null ? [edge.Name] : [edge.Name, variable];
+            var own = _graph.Conditions.Where(condition => !condition.Done && condition.Needs.All(IsFound) && condition.Needs.Intersect(names, StringComparer.Ordinal).Any()).ToList();
             foreach (var condition in own)
                 condition.Done = true;
             var step = new Step(_scope.Find(edge.From), relationships, _scope.Find(edge.To), edge.Direction, edge.Types, [], []);

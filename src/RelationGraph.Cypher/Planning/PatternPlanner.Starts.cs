@@ -125,7 +125,7 @@ internal sealed partial class Planner
                 {
                     if (side is Expression.Call { Name: var name, Arguments: [Expression.Variable target] }
                         && string.Equals(target.Name, node.Name, StringComparison.Ordinal) && IsKnown(value)
-                        && (string.Equals(name, "id", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "elementId", StringComparison.OrdinalIgnoreCase)))
+                        && name.ToUpperInvariant() is "ID" or "ELEMENTID")
                         return (condition, value, name.Length > 2, anyOf);
                 }
             }
@@ -166,7 +166,8 @@ internal sealed partial class Planner
         }
 
         private bool IsKnown(Expression value, string besides = "") =>
-            Names(value).All(name => !string.Equals(name, besides, StringComparison.Ordinal) && (IsFound(name) || (_scope.Contains(name) && !_graph.Nodes.ContainsKey(name))));
+            Names(value).All(name => !string.Equals(name, besides, StringComparison.Ordinal)
+                && (IsFound(name) || (_scope.Contains(name) && !_graph.Nodes.ContainsKey(name))));
 
         private static bool IsOnlyOf(Expression side, string name) =>
             Names(side) is { Count: > 0 } names && names.All(mentioned => string.Equals(mentioned, name, StringComparison.Ordinal));

@@ -98,7 +98,7 @@ internal sealed partial class Planner
         {
             if (edge.HopConditions.Count == 0 && edge.Part is null)
                 return true;
-            var others = _graph.Nodes.Keys.Where(name => !IsFound(name) && !string.Equals(name, edge.From, StringComparison.Ordinal) && !string.Equals(name, edge.To, StringComparison.Ordinal));
+            var others = _graph.Nodes.Keys.Where(name => !IsFound(name)).Except([edge.From, edge.To], StringComparer.Ordinal);
             var mentioned = edge.HopConditions.SelectMany(PatternNames.Mentioned).Concat(edge.Part is null ? [] : PatternNames.Mentioned(edge.Part));
             return !others.Intersect(mentioned, StringComparer.Ordinal).Any() || _graph.Nodes.Values.All(node => IsFound(node.Name));
         }
@@ -217,7 +217,10 @@ internal sealed partial class Planner
                 Details = Arrow(edge, edge.From, edge.To, false),
             };
             if (TestOf(edge) is { } test)
-                _plan = new Plan.Filter(_plan, new QuantifierEvaluator(QuantifierKind.All, test.Slot, new SlotEvaluator(_scope.Find(edge.Name)), test.Condition)) { Rows = _plan.Rows };
+            {
+                var all = new QuantifierEvaluator(QuantifierKind.All, test.Slot, new SlotEvaluator(_scope.Find(edge.Name)), test.Condition);
+                _plan = new Plan.Filter(_plan, all) { Rows = _plan.Rows };
+            }
         }
 
         private HopTest? TestOf(PatternEdge edge)
@@ -234,15 +237,17 @@ internal sealed partial class Planner
 
         // Whether anyone asks for the relationship: by its name, as part of a path, or because another must differ from it.
         private bool NeedsSlot(PatternEdge edge) =>
-            !edge.Name.StartsWith(' ') || edge.AlwaysNamed || _graph.Edges.Exists(other => other != edge && MayMeet(edge, other)) || _graph.Paths.Exists(path => path.Edges.Contains(edge));
+            !edge.Name.StartsWith(' ') || edge.AlwaysNamed
+                || _graph.Edges.Exists(other => other != edge && MayMeet(edge, other))
+                || _graph.Paths.Exists(path => path.Edges.Contains(edge));
 
         private static bool MayMeet(PatternEdge one, PatternEdge other) =>
             one.Types.IsEmpty || other.Types.IsEmpty || one.Types.Intersect(other.Types, StringComparer.Ordinal).Any();
 
         private ImmutableArray<int> DifferFrom(PatternEdge edge) =>
         [
-            .. _walked.Where(other => other != edge && MayMeet(edge, other)).Select(other => _scope.Find(other.Name))
-                .Concat(_graph.Edges.Where(other => other != edge && other.Bound && !_walked.Contains(other) && MayMeet(edge, other)).Select(other => _scope.Find(other.Name)))
+            .. _graph.Edges.Where(other => other != edge && (other.Bound || _walked.Contains(other)) && MayMeet(edge, other))
+                .Select(other => _scope.Find(other.Name))
                 .Where(slot => slot >= 0)
                 .Distinct(),
         ];

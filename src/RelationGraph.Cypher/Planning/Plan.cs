@@ -146,7 +146,8 @@ internal abstract partial record Plan
 
     internal sealed record Create(Plan Input, ImmutableArray<int> Live, Creation Creation) : Update(Input, Live);
 
-    internal sealed record Merge(Plan Input, ImmutableArray<int> Live, Plan Find, Creation Creation, ImmutableArray<Change> OnCreate, ImmutableArray<Change> OnMatch)
+    internal sealed record Merge(
+        Plan Input, ImmutableArray<int> Live, Plan Find, Creation Creation, ImmutableArray<Change> OnCreate, ImmutableArray<Change> OnMatch)
         : Update(Input, Live)
     {
         public override ImmutableArray<Plan> Inputs => [Input, Find];

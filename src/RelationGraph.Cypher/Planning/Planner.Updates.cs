@@ -145,8 +145,9 @@ internal sealed partial class Planner
         // With every part named, what is found and what is made share their slots.
         Sequence<PathElement> elements =
         [
-            .. QueryGraphBuilder.Complete(merge.Part.Path.Elements.AsSpan(), NewName).Select(element =>
-                element is PathElement.Relationship { Variable: null } relationship ? relationship with { Variable = new Expression.Variable(NewName()) } : element),
+            .. QueryGraphBuilder.Complete(merge.Part.Path.Elements.AsSpan(), NewName).Select(element => element is PathElement.Relationship { Variable: null } unnamed
+                ? unnamed with { Variable = new Expression.Variable(NewName()) }
+                : element),
         ];
         var graph = new QueryGraphBuilder(scope, NewName).Build(elements.AsSpan(), null);
         foreach (var edge in graph.Edges)

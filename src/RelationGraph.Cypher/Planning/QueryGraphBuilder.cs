@@ -234,7 +234,8 @@ internal sealed class QueryGraphBuilder(Scope scope, Func<string> newName)
             return;
         }
 
-        if (condition is Expression.LabelTest { Operand: Expression.Variable variable, Labels: var labels } && _graph.Nodes.TryGetValue(variable.Name, out var node))
+        if (condition is Expression.LabelTest { Operand: Expression.Variable variable, Labels: var labels }
+            && _graph.Nodes.TryGetValue(variable.Name, out var node))
         {
             if (labels is LabelExpression.And both)
             {

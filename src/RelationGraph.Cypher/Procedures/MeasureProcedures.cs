@@ -17,27 +17,56 @@ internal static class MeasureProcedures
 
     public static ImmutableArray<Procedure> Rows { get; } =
     [
-        Scores("relgraph.degree", "How many ends of relationships a node has, or with a weight their sum.", [], static (network, settings, scores, execution) =>
-            Degree.All(network, scores, settings.Text("weight") is not null)),
-        Scores("relgraph.betweenness", "For how many pairs of nodes shortest paths lead through a node; a weight is a length.", ["normalised"], static (network, settings, scores, execution) =>
-            Betweenness.Scores(network, new BetweennessOptions(settings.Flag("normalised")), scores, execution)),
-        Scores("relgraph.closeness", "How near a node is to those that it reaches; a weight is a length.", [], static (network, settings, scores, execution) =>
-            Closeness.Scores(network, ClosenessKind.Corrected, scores, execution)),
-        Scores("relgraph.harmonic", "The mean of the reciprocal distances from a node; a weight is a length.", [], static (network, settings, scores, execution) =>
-            Closeness.Scores(network, ClosenessKind.Harmonic, scores, execution)),
-        Scores("relgraph.eigenvector", "How well a node is joined to nodes that are well joined; a weight is a strength.", [], static (network, settings, scores, execution) =>
-            Eigenvector.Scores(network, new EigenvectorOptions(), scores, execution)),
-        Scores("relgraph.katz", "How many walks end at a node, long ones counting less; a weight is a strength.", [], static (network, settings, scores, execution) =>
-            Katz.Scores(network, new KatzOptions(), scores, execution)),
-        Scores("relgraph.pageRank", "How often a walker who sometimes starts anew is at a node; a weight is a strength.", ["damping"], static (network, settings, scores, execution) =>
-            PageRank.Scores(network, new PageRankOptions { Damping = settings.Number("damping", 0.85, 0, 0.999) }, scores, execution)),
+        Scores(
+            "relgraph.degree",
+            "How many ends of relationships a node has, or with a weight their sum.",
+            [],
+            static (network, settings, scores, execution) =>
+                Degree.All(network, scores, settings.Text("weight") is not null)),
+        Scores(
+            "relgraph.betweenness",
+            "For how many pairs of nodes shortest paths lead through a node; a weight is a length.",
+            ["normalised"],
+            static (network, settings, scores, execution) =>
+                Betweenness.Scores(network, new BetweennessOptions(settings.Flag("normalised")), scores, execution)),
+        Scores(
+            "relgraph.closeness",
+            "How near a node is to those that it reaches; a weight is a length.",
+            [],
+            static (network, settings, scores, execution) =>
+                Closeness.Scores(network, ClosenessKind.Corrected, scores, execution)),
+        Scores(
+            "relgraph.harmonic",
+            "The mean of the reciprocal distances from a node; a weight is a length.",
+            [],
+            static (network, settings, scores, execution) =>
+                Closeness.Scores(network, ClosenessKind.Harmonic, scores, execution)),
+        Scores(
+            "relgraph.eigenvector",
+            "How well a node is joined to nodes that are well joined; a weight is a strength.",
+            [],
+            static (network, settings, scores, execution) =>
+                Eigenvector.Scores(network, new EigenvectorOptions(), scores, execution)),
+        Scores(
+            "relgraph.katz",
+            "How many walks end at a node, long ones counting less; a weight is a strength.",
+            [],
+            static (network, settings, scores, execution) =>
+                Katz.Scores(network, new KatzOptions(), scores, execution)),
+        Scores(
+            "relgraph.pageRank",
+            "How often a walker who sometimes starts anew is at a node; a weight is a strength.",
+            ["damping"],
+            static (network, settings, scores, execution) =>
+                PageRank.Scores(network, new PageRankOptions { Damping = settings.Number("damping", 0.85, 0, 0.999) }, scores, execution)),
         new()
         {
             Name = "relgraph.coreness",
             Inputs = [SettingsInput],
             Outputs = [new("node", TypeSet.Node, "NODE"), new("coreness", TypeSet.Integer, "INTEGER")],
             Description = "The greatest k for which a node belongs to the k-core.",
-            Body = static (arguments, context) => Numbers(arguments, context, [], static (network, _, numbers, execution) => Coreness.Numbers(network, numbers, execution)),
+            Body = static (arguments, context) => Numbers(arguments, context, [], static (network, _, numbers, execution) =>
+                Coreness.Numbers(network, numbers, execution)),
         },
         new()
         {

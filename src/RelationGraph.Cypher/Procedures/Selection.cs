@@ -89,7 +89,8 @@ internal sealed class Selection
                 ? value.AsNumber()
                 : throw Fault.Argument(
                     "InvalidArgumentValue",
-                    $"The weight {key} of a {graph.Types[graph.TypeOf(_relationships[index])]} is {ValueText.Of(value)}; every relationship chosen needs a number of at least 0.");
+                    $"The weight {key} of a {graph.Types[graph.TypeOf(_relationships[index])]} is {ValueText.Of(value)}; "
+                    + "every relationship chosen needs a number of at least 0.");
         }
 
         return weights;

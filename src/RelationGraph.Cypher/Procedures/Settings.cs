@@ -73,7 +73,9 @@ internal sealed class Settings
     public bool Flag(string name)
     {
         var value = _map.Find(name);
-        return value.Kind is ValueKind.Null or ValueKind.Boolean ? value.IsTrue : throw Wrong($"The setting {name} is true or false, but found {ValueText.Of(value)}.");
+        return value.Kind is ValueKind.Null or ValueKind.Boolean
+            ? value.IsTrue
+            : throw Wrong($"The setting {name} is true or false, but found {ValueText.Of(value)}.");
     }
 
     /// <summary>A whole number of at least 0.</summary>
@@ -94,7 +96,7 @@ internal sealed class Settings
         var number = table.Find(item.AsString());
         return number >= 0
             ? number
-            : throw Wrong($"The graph has no {what} `{item.AsString()}`.{Suggestion.For(item.AsString(), Enumerable.Range(0, table.Count).Select(known => table[known]))}");
+            : throw Wrong($"The graph has no {what} `{item.AsString()}`.{Suggestion.For(item.AsString(), table.Names)}");
     }
 
     private static PropertyGraph.Querying.CypherException Wrong(string message) => Fault.Argument("InvalidArgumentValue", message);

@@ -115,7 +115,8 @@ public sealed partial class GraphStore
         foreach (var (key, value) in properties)
         {
             mapped.Add(key, GraphValues.ToGraph(value)
-                ?? throw new FormatException($"The property {key} of {where} holds {ValueText.Of(value)}: the exchange format holds texts, numbers, truth values, days and lists of texts."));
+                ?? throw new FormatException(
+                    $"The property {key} of {where} holds {ValueText.Of(value)}: the exchange format holds texts, numbers, truth values, days and lists of texts."));
         }
 
         return mapped.ToImmutable();

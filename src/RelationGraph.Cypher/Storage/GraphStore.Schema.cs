@@ -1,5 +1,4 @@
 using RelationGraph.Cypher.Syntax.Tree;
-using RelationGraph.PropertyGraph.Querying;
 
 namespace RelationGraph.Cypher.Storage;
 
@@ -36,7 +35,7 @@ public sealed partial class GraphStore
     internal void Declare(StatementBody.CreateIndex create)
     {
         if (create.Kind is "FULLTEXT")
-            throw new CypherException("SemanticError", QueryPhase.Runtime, "UnsupportedIndex", "Full-text indexes are Neo4j's alone; the embedded engine has none.");
+            throw Fault.Of("SemanticError", "UnsupportedIndex", "Full-text indexes are Neo4j's alone; the embedded engine has none.");
         var name = create.Name ?? $"index_{(create.Labels.Count == 0 ? "lookup" : string.Join('_', create.Labels))}_{string.Join('_', create.Properties)}";
         var same = Schema.Indexes.FirstOrDefault(index => string.Equals(index.Name, name, StringComparison.Ordinal)
             || (string.Equals(index.Kind, create.Kind, StringComparison.Ordinal) && index.OnRelationships == create.OnRelationships
@@ -45,7 +44,7 @@ public sealed partial class GraphStore
         {
             if (create.IfNotExists)
                 return;
-            throw new CypherException("SchemaError", QueryPhase.Runtime, "IndexAlreadyExists", $"There is an index `{same.Name}` already; write IF NOT EXISTS to let it stand.");
+            throw Fault.Of("SchemaError", "IndexAlreadyExists", $"There is an index `{same.Name}` already; write IF NOT EXISTS to let it stand.");
         }
 
         var index = new SchemaIndex(name, create.Kind, create.OnRelationships, create.Labels, create.Properties);
@@ -61,7 +60,7 @@ public sealed partial class GraphStore
         {
             if (ifExists)
                 return;
-            throw new CypherException("SchemaError", QueryPhase.Runtime, "IndexNotFound", $"There is no index `{name}`.");
+            throw Fault.Of("SchemaError", "IndexNotFound", $"There is no index `{name}`.");
         }
 
         Schema.Remove(index);
@@ -81,7 +80,7 @@ public sealed partial class GraphStore
         {
             if (create.IfNotExists)
                 return;
-            throw new CypherException("SchemaError", QueryPhase.Runtime, "ConstraintAlreadyExists", $"There is a constraint `{same.Name}` already; write IF NOT EXISTS to let it stand.");
+            throw Fault.Of("SchemaError", "ConstraintAlreadyExists", $"There is a constraint `{same.Name}` already; write IF NOT EXISTS to let it stand.");
         }
 
         var made = new SchemaConstraint(name, create.Kind, create.OnRelationships, create.Label, create.Properties) { Type = create.Type };
@@ -98,7 +97,7 @@ public sealed partial class GraphStore
         {
             if (ifExists)
                 return;
-            throw new CypherException("SchemaError", QueryPhase.Runtime, "ConstraintNotFound", $"There is no constraint `{name}`.");
+            throw Fault.Of("SchemaError", "ConstraintNotFound", $"There is no constraint `{name}`.");
         }
 
         Schema.Remove(constraint);

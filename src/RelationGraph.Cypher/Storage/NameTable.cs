@@ -8,6 +8,8 @@ internal sealed class NameTable
 
     public int Count => _names.Count;
 
+    public IReadOnlyList<string> Names => _names;
+
     public string this[int number] => _names[number];
 
     /// <summary>The number of a name, -1 where it has none.</summary>

@@ -18,7 +18,9 @@ internal static class PropertyValues
             case ValueKind.Node:
             case ValueKind.Relationship:
             case ValueKind.Path:
-                throw Fault.Type("InvalidPropertyType", $"The property {key} cannot hold {ValueText.Of(value)}: a property is a number, a text, a truth value, a date, time or duration, a point, or a list of one of these.");
+                throw Fault.Type(
+                    "InvalidPropertyType",
+                    $"The property {key} cannot hold {ValueText.Of(value)}: a property is a number, a text, a truth value, a date, time or duration, a point, or a list of one of these.");
             default:
                 return value;
         }
@@ -34,8 +36,11 @@ internal static class PropertyValues
                 throw Fault.Type("InvalidPropertyType", $"The property {key} cannot hold a list with {ValueText.Of(item)} in it.");
             if (kind == ValueKind.Null)
                 kind = item.Kind;
-            else if (item.Kind != kind)
-                mixed = IsNumber(kind) && item.IsNumber ? true : throw Fault.Type("InvalidPropertyType", $"The property {key} cannot hold a list of values of different kinds.");
+            if (item.Kind == kind)
+                continue;
+            if (!IsNumber(kind) || !item.IsNumber)
+                throw Fault.Type("InvalidPropertyType", $"The property {key} cannot hold a list of values of different kinds.");
+            mixed = true;
         }
 
         return mixed ? Value.Of(new ListValue([.. list.Select(item => Value.Of(item.AsNumber()))])) : Value.Of(list);

@@ -1,4 +1,3 @@
-using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cypher.Execution.Cursors;
@@ -10,9 +9,9 @@ internal static class Amounts
     {
         var value = amount.Evaluate(frame);
         if (value.Kind != ValueKind.Integer)
-            throw new CypherException("SyntaxError", QueryPhase.Runtime, "InvalidArgumentType", $"{clause} expects a whole number, but found {ValueText.Of(value)}.");
+            throw Fault.Of("SyntaxError", "InvalidArgumentType", $"{clause} expects a whole number, but found {ValueText.Of(value)}.");
         if (value.AsInteger() < 0)
-            throw new CypherException("SyntaxError", QueryPhase.Runtime, "NegativeIntegerArgument", $"{clause} expects a number of rows, but found {ValueText.Of(value)}.");
+            throw Fault.Of("SyntaxError", "NegativeIntegerArgument", $"{clause} expects a number of rows, but found {ValueText.Of(value)}.");
         return value.AsInteger();
     }
 }

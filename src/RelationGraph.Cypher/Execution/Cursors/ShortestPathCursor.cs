@@ -40,7 +40,12 @@ internal sealed class ShortestPathCursor(Frame frame, ShortestSearch search, Cur
             return;
         var (start, end) = ((int)from.AsEntityNumber(), (int)to.AsEntityNumber());
         if (start == end && search.Least > 0)
-            throw Fault.Of("ArgumentError", "InvalidArgumentValue", "A shortest path has two different ends, but here both are the same node; exclude that with a condition such as WHERE a <> b.");
+        {
+            throw Fault.Argument(
+                "InvalidArgumentValue",
+                "A shortest path has two different ends, but here both are the same node; exclude that with a condition such as WHERE a <> b.");
+        }
+
         if (search.Condition is null)
             _bidirectional.Find(start, end, _paths);
         else

@@ -172,7 +172,12 @@ internal static class Updates
         foreach (var (key, value) in properties.AsMap())
         {
             if (value.IsNull)
-                throw Fault.Of("SemanticError", "MergeReadOwnWrites", $"MERGE cannot look for the property {key}, which is null here: nothing has a property that is null.");
+            {
+                throw Fault.Of(
+                    "SemanticError",
+                    "MergeReadOwnWrites",
+                    $"MERGE cannot look for the property {key}, which is null here: nothing has a property that is null.");
+            }
         }
     }
 }
