@@ -98,7 +98,7 @@ public sealed class CypherEngine : IGraphConnection
         if (_plans.TryGetValue(text, out var kept) && kept.Version == Graph.Version)
             return (kept.Bound, kept.Plan);
         var statement = Parser.Parse(text);
-        return DeepStack.Run<(BoundStatement, QueryPlan?)>(statement.Height, () =>
+        return DeepStack.Run<(BoundStatement, QueryPlan?)>(DeepStack.HeightOf(statement, text), () =>
         {
             var bound = Binder.Bind(statement, text, new BindingCatalog { Procedures = Procedures });
             var plan = statement.Body switch

@@ -5,7 +5,11 @@ internal static class DeepStack
 {
     // A thread of its own costs 50 µs: only trees that no person writes by hand are given one.
     private const int HighTree = 100;
+    private const int ShortestClause = 50;
     private const int StackBytes = 64 << 20;
+
+    /// <summary>How high the tree or the plan of a query may be: the plan stands as high as the query has clauses, which its text bounds.</summary>
+    public static int HeightOf(Syntax.Tree.Statement statement, string text) => Math.Max(statement.Height, text.Length / ShortestClause);
 
     /// <summary>Whether a tree of a height needs a stack of its own.</summary>
     public static bool IsNeeded(int height) => height > HighTree;

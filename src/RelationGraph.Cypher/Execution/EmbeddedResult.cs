@@ -32,18 +32,19 @@ internal sealed class EmbeddedResult : QueryResult
         _frame = new Frame(context, plan.SlotCount, plan.SubqueryCount, _profiled ? new Profile() : null);
         _row = new Value[plan.Columns.Length];
         Columns = bound.Columns;
+        var height = DeepStack.HeightOf(bound.Statement, bound.Text);
         if (bound.Statement.Mode == StatementMode.Explain)
         {
             _cursor = new ArgumentCursor();
             _ended = true;
             Columns = [];
-            _summary = _summary with { Plan = PlanDescriptions.Of(plan.Root, null) };
+            _summary = _summary with { Plan = DeepStack.Run(height, () => PlanDescriptions.Of(plan.Root, null)) };
             return;
         }
 
-        _cursor = CursorBuilder.Build(plan.Root, _frame);
-        if (bound.Writes || DeepStack.IsNeeded(bound.Statement.Height))
-            _rows = DeepStack.Run(bound.Statement.Height, CarryOut);
+        _cursor = DeepStack.Run(height, () => CursorBuilder.Build(plan.Root, _frame));
+        if (bound.Writes || DeepStack.IsNeeded(height))
+            _rows = DeepStack.Run(height, CarryOut);
         else
             _cursor.Open();
     }

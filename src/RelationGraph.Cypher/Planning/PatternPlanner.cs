@@ -10,8 +10,14 @@ namespace RelationGraph.Cypher.Planning;
 /// <content>MATCH: in which order the parts of a pattern are found.</content>
 internal sealed partial class Planner
 {
+    // The order of a pattern's parts is weighed part against part: what no person writes would take for ever.
+    private const int MostPatternParts = 500;
+
     private (Plan Plan, Scope Scope) PlanMatch(Clause.Match match, Plan input, Scope scope)
     {
+        var parts = match.Pattern.Parts.Sum(part => part.Path.Elements.Count);
+        if (parts > MostPatternParts)
+            throw TooLarge(match, $"A pattern has at most {MostPatternParts} nodes and relationships; this one has {parts}.");
         var graph = new QueryGraphBuilder(scope, NewName).Build(match.Pattern, match.Where);
         if (!match.Optional)
             return new PatternPlanner(this, graph, input, scope).Solve();
@@ -23,6 +29,8 @@ internal sealed partial class Planner
     /// <summary>One path pattern, with the row in the frame as arguments.</summary>
     private (Plan Plan, Scope Scope) PlanPattern(PatternPart part, Expression? where, Scope scope)
     {
+        if (part.Path.Elements.Count > MostPatternParts)
+            throw TooLarge(part.Path, $"A pattern has at most {MostPatternParts} nodes and relationships; this one has {part.Path.Elements.Count}.");
         var graph = new QueryGraphBuilder(scope, NewName).Build(new Pattern([part]), where);
         return new PatternPlanner(this, graph, Argument(), scope).Solve();
     }

@@ -149,6 +149,8 @@ internal sealed partial class Planner
                 ? unnamed with { Variable = new Expression.Variable(NewName()) }
                 : element),
         ];
+        if (elements.Count > MostPatternParts)
+            throw TooLarge(merge, $"A pattern has at most {MostPatternParts} nodes and relationships; this one has {elements.Count}.");
         var graph = new QueryGraphBuilder(scope, NewName).Build(elements.AsSpan(), null);
         foreach (var edge in graph.Edges)
             edge.AlwaysNamed = true;

@@ -4,13 +4,17 @@ using RelationGraph.Cypher.Binding;
 using RelationGraph.Cypher.Execution.Expressions;
 using RelationGraph.Cypher.Procedures;
 using RelationGraph.Cypher.Storage;
+using RelationGraph.Cypher.Syntax;
 using RelationGraph.Cypher.Syntax.Tree;
+using RelationGraph.PropertyGraph.Querying;
 
 namespace RelationGraph.Cypher.Planning;
 
 /// <summary>Makes a plan of a bound query: clause by clause, each clause's plan fed by the one before.</summary>
 internal sealed partial class Planner
 {
+    private const int MostClauses = 1000;
+
     private readonly BoundStatement _bound;
     private readonly Statistics _statistics;
     private int _slots;
@@ -94,6 +98,9 @@ internal sealed partial class Planner
 
     private (Plan Plan, Scope Scope) PlanClauses(ReadOnlySpan<Clause> clauses, Plan input, Scope scope)
     {
+        // Every clause stands on those before it, so that many of them make a high plan.
+        if (clauses.Length > MostClauses)
+            throw TooLarge(clauses[MostClauses], $"A query has at most {MostClauses} clauses; this one has {clauses.Length}.");
         var plan = input;
         foreach (var clause in clauses)
         {
@@ -243,6 +250,9 @@ internal sealed partial class Planner
         Query.Single { Clauses: var clauses } => clauses.Count > 0 && clauses[0] is Clause.With with && _bound.ImportingWiths.Contains(with),
         _ => false,
     };
+
+    private CypherException TooLarge(SyntaxNode node, string message) =>
+        new("SyntaxError", QueryPhase.CompileTime, "QueryTooLarge", message, TextPositions.At(_bound.Text, node.Span.Start));
 
     private static Plan.Argument Argument() => new() { Rows = 1 };
 
