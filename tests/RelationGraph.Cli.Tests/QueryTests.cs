@@ -192,6 +192,7 @@ public sealed class QueryTests
         Assert.Single(ran.ErrorLines, line => line.Contains("`Stat`", StringComparison.Ordinal) && line.Contains("`State`", StringComparison.Ordinal));
         Assert.Contains("`TREATIES`", ran.Error, StringComparison.Ordinal);
         Assert.Contains("`name`", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("`name`", Assert.Single(Run("MATCH (n {nam: 'Tajikistan'})-[:TREATY {title: 'x'}]->() RETURN n").Ends(0).ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,18 @@ internal static class Notices
         var found = PatternVariables(query);
         SyntaxChildren.Any(query, node =>
         {
+            var properties = node switch
+            {
+                PathElement.Node end => end.Properties,
+                PathElement.Relationship step => step.Properties,
+                _ => null,
+            };
+            if (properties is Expression.Map asked)
+            {
+                foreach (var entry in asked.Entries)
+                    Say("property", "UnknownProperty", entry.Key, graph.Keys, entry.Span);
+            }
+
             switch (node)
             {
                 case PathElement.Node { Labels: { } labels }:
