@@ -44,6 +44,10 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void The_plan_of_a_query_that_writes_may_be_seen_by_who_may_only_read() =>
+        Assert.StartsWith("EmptyResult", ChainOf("CREATE (:Town {name: 'T10'})"), StringComparison.Ordinal);
+
+    [Fact]
     public void A_profile_counts_the_rows_of_every_operator()
     {
         using var result = Engine.Run(new QueryRequest { Text = "PROFILE MATCH (t:Town)<-[:LIVES_IN]-(p) RETURN p" }, TestContext.Current.CancellationToken);
