@@ -14,6 +14,7 @@ public sealed class ProjectTests
         ["Encoding"] = ["Model"],
         ["PropertyGraph"] = ["Model"],
         ["Cypher"] = ["Networks", "PropertyGraph"],
+        ["Neo4j"] = ["PropertyGraph"],
         ["Interchange"] = ["Networks", "PropertyGraph"],
         ["Analysis"] = ["Model", "Networks"],
         ["Diagrams"] = ["Model"],

@@ -8,5 +8,6 @@ public interface IGraphConnection : IDisposable
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>, also while rows are read.</param>
     /// <returns>The result, which the caller disposes of.</returns>
     /// <exception cref="CypherException">The query cannot be answered.</exception>
+    /// <exception cref="StoreException">The store cannot do its work; rows that were read do not count then.</exception>
     QueryResult Run(QueryRequest request, CancellationToken cancellation = default);
 }

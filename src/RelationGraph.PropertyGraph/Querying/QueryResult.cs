@@ -19,6 +19,7 @@ public abstract class QueryResult : IDisposable
     /// <summary>Reads the next row.</summary>
     /// <returns>False when there is none.</returns>
     /// <exception cref="CypherException">The query failed while it ran.</exception>
+    /// <exception cref="StoreException">The store failed while the query ran.</exception>
     public abstract bool Read();
 
     /// <inheritdoc/>
