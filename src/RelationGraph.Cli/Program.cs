@@ -14,6 +14,7 @@ var session = new Session
 {
     In = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), utf8) : Console.In,
     Keys = Console.IsInputRedirected || Console.IsOutputRedirected ? null : PressedKey,
+    Variable = Environment.GetEnvironmentVariable,
     StateFolder = StateFolder(),
     Out = output,
     Error = error,

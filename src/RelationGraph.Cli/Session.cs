@@ -11,6 +11,9 @@ internal sealed record Session
     /// <summary>Gives the keys that a person presses; null where input or output is no terminal.</summary>
     public Func<ConsoleKeyInfo?>? Keys { get; init; }
 
+    /// <summary>Gives the value of a variable of the environment, null where there is none.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>The folder for what is kept from run to run; null where there is none.</summary>
     public string? StateFolder { get; init; }
 

@@ -19,7 +19,7 @@ public sealed class ProjectTests
         ["Analysis"] = ["Model", "Networks"],
         ["Diagrams"] = ["Model"],
         ["Report"] = ["Analysis", "Diagrams", "Interchange"],
-        ["Cli"] = ["Cypher", "Encoding", "Report"],
+        ["Cli"] = ["Cypher", "Encoding", "Neo4j", "Report"],
     };
 
     private static readonly XElement[] Projects =

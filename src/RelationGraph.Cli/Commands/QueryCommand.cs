@@ -5,6 +5,7 @@ using RelationGraph.Cli.Data;
 using RelationGraph.Cli.Options;
 using RelationGraph.Cli.Output.Results;
 using RelationGraph.Cli.Queries;
+using RelationGraph.Cli.Servers;
 using RelationGraph.Cypher;
 using RelationGraph.Cypher.Storage;
 using RelationGraph.Interchange;
@@ -18,6 +19,7 @@ internal sealed class QueryCommand
 {
     private readonly Session session;
     private readonly DataOption data;
+    private readonly ServerOption server;
     private readonly FormatOption format = new();
     private readonly ParameterOption parameter = new();
     private readonly LimitOptions limits = new();
@@ -31,12 +33,13 @@ internal sealed class QueryCommand
     };
 
     private readonly Option<string?> file = new("--file") { HelpName = "FILE", Description = "The file that holds the statements; - for the standard input." };
-    private readonly Option<bool> write = new("--write") { Description = "Apply changes to a copy and save it with -o; the data stay as they are." };
+    private readonly Option<bool> write = new("--write") { Description = "Apply changes to a copy and save it with -o; the data stay as they are. With --on: change the database, all of it or nothing." };
 
     private QueryCommand(Session session)
     {
         this.session = session;
         data = new DataOption(session);
+        server = new ServerOption(session);
         query.CompletionSources.Add(_ => QuestionLibrary.Names.Select(name => new System.CommandLine.Completions.CompletionItem("@" + name)));
     }
 
@@ -58,6 +61,7 @@ internal sealed class QueryCommand
         command.Add(own.write);
         own.output.AddTo(command);
         own.data.AddTo(command);
+        own.server.AddTo(command);
 
         // On another thread: only then does Ctrl-C reach a query that runs.
         command.SetAction((result, cancellation) => Task.Run(() => own.Answer(result, cancellation), CancellationToken.None));
@@ -66,6 +70,8 @@ internal sealed class QueryCommand
 
     private int Answer(ParseResult result, CancellationToken cancellation)
     {
+        if (server.IsGiven(result))
+            return AnswerThere(result, cancellation);
         var path = Target(result);
         var (text, parameters) = Asked(result);
         foreach (var name in CheckedQuery.Demand(text, parameters, result.GetValue(write), QueryAdvice.Command))
@@ -73,10 +79,28 @@ internal sealed class QueryCommand
         var corpus = data.Corpus(result);
         using var engine = new CypherEngine(GraphStore.From(corpus.ToGraph(Exporter.DefaultDataset)));
         using var printer = ResultPrinter.Of(format.Value(result), session, text.Statements.Count == 1);
-        new QueryRun(engine, text, session, printer, QueryAdvice.Command)
+        new QueryRun(engine.Run, text, session, printer, QueryAdvice.Command)
             .Run(limits.Request(result) with { Parameters = parameters, MayWrite = path is not null }, cancellation);
         if (path is not null)
             GraphCopy.Save(engine.Graph, corpus.Ontology, path);
+        return ExitCodes.Done;
+    }
+
+    private int AnswerThere(ParseResult result, CancellationToken cancellation)
+    {
+        if (data.IsGiven(result))
+            throw CommandFailure.Usage("--data and --on name two graphs; give one of them.");
+        if (output.Path(result, session) is not null)
+            throw CommandFailure.Usage("-o saves a changed copy of the data; with --on changes go to the server.");
+        var mayWrite = result.GetValue(write);
+        var (text, parameters) = Asked(result);
+        foreach (var name in CheckedQuery.Demand(text, parameters, mayWrite, QueryAdvice.Server))
+            session.Error.WriteLine($"note: the query has no parameter ${name}.");
+        using var connection = server.Connect(result);
+        if (mayWrite)
+            server.DemandConsent(result, connection);
+        using var printer = ResultPrinter.Of(format.Value(result), session, text.Statements.Count == 1);
+        new ServerQuery(connection, text, session).Run(limits.Request(result) with { Parameters = parameters, MayWrite = mayWrite }, printer, cancellation);
         return ExitCodes.Done;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Cypher;
+using RelationGraph.Cypher.Syntax;
 using RelationGraph.Model.Spelling;
 using RelationGraph.PropertyGraph.Values;
 
@@ -22,10 +23,15 @@ internal static class CheckedQuery
         foreach (var statement in text.Statements)
         {
             var inspection = StatementInspection.Of(statement.Text);
-            if (inspection.Fault is { } fault)
+            if (advice.IsForServer)
+                DemandSent(text, statement, inspection, mayWrite, advice);
+            else if (inspection.Fault is { } fault)
                 throw CommandFailure.Input(text.Told(fault, statement, advice));
-            if (!mayWrite && !inspection.OnlyReads && !inspection.IsExplained)
+            else if (!mayWrite && !inspection.OnlyReads && !inspection.IsExplained)
                 throw CommandFailure.Usage("the query changes the graph. " + advice.Write);
+            // What is in a text that cannot be read here is not known.
+            if (inspection.Fault is not null)
+                unused.Clear();
             foreach (var name in inspection.Parameters)
             {
                 unused.Remove(name);
@@ -35,6 +41,21 @@ internal static class CheckedQuery
         }
 
         return [.. unused.Order(StringComparer.Ordinal)];
+    }
+
+    private static void DemandSent(QueryText text, StatementText statement, StatementInspection inspection, bool mayWrite, QueryAdvice advice)
+    {
+        foreach (var procedure in inspection.Procedures)
+        {
+            if (ReadGuard.IsEmbedded(procedure))
+                throw CommandFailure.Usage($"the procedure {procedure} is one of the embedded engine, which no server has; ask without --on.");
+        }
+
+        if (mayWrite || ReadGuard.Refusal(inspection) is not { } reason)
+            return;
+        throw inspection.Fault is { } fault
+            ? CommandFailure.Input($"{text.Told(fault, statement, advice)}\n{reason} {advice.Write}")
+            : CommandFailure.Usage($"{reason} {advice.Write}");
     }
 
     private static string Given(string name, ImmutableDictionary<string, Value> parameters)

@@ -17,6 +17,15 @@ internal sealed record QueryAdvice
         Parameter = name => $":param {name} VALUE",
     };
 
+    /// <summary>For a server, asked by <c>relgraph query</c>.</summary>
+    public static QueryAdvice Server { get; } = Command with { Write = "--write sends it all the same.", IsForServer = true };
+
+    /// <summary>For a server, asked by <c>relgraph shell</c>.</summary>
+    public static QueryAdvice ServerShell { get; } = Shell with { Write = "A shell that is started with --write sends it all the same.", IsForServer = true };
+
+    /// <summary>Whether statements go to a server, whose parser has the last word.</summary>
+    public bool IsForServer { get; init; }
+
     /// <summary>How to be allowed to change the graph.</summary>
     public required string Write { get; init; }
 

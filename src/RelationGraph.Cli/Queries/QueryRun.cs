@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using RelationGraph.Cli.Output.Results;
 using RelationGraph.Cypher;
 using RelationGraph.Cypher.Syntax;
@@ -6,12 +8,12 @@ using RelationGraph.PropertyGraph.Querying;
 namespace RelationGraph.Cli.Queries;
 
 /// <summary>Runs the statements of a text one after the other and prints what they give.</summary>
-/// <param name="engine">Where they run.</param>
+/// <param name="run">Runs a statement.</param>
 /// <param name="text">The text.</param>
 /// <param name="session">Where notes go.</param>
 /// <param name="printer">Prints results.</param>
 /// <param name="advice">What to do about faults.</param>
-internal sealed class QueryRun(CypherEngine engine, QueryText text, Session session, ResultPrinter printer, QueryAdvice advice)
+internal sealed class QueryRun(Func<QueryRequest, CancellationToken, QueryResult> run, QueryText text, Session session, ResultPrinter printer, QueryAdvice advice)
 {
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);
 
@@ -30,13 +32,14 @@ internal sealed class QueryRun(CypherEngine engine, QueryText text, Session sess
     {
         try
         {
-            using var result = engine.Run(request with { Text = statement.Text }, cancellation);
-            foreach (var notification in result.Summary.Notifications)
-                Note(notification, statement);
+            using var result = run(request with { Text = statement.Text }, cancellation);
+            Note(result.Summary.Notifications, statement);
             if (StatementInspection.Of(statement.Text).AsksForPlan)
                 Explain(result);
             else
                 printer.Print(result);
+            // A server tells them after the rows.
+            Note(result.Summary.Notifications, statement);
             if (result.Summary.Counters is not { Any: true } changed)
                 return;
             // Where both are one terminal, rows stand before what they came of.
@@ -46,6 +49,10 @@ internal sealed class QueryRun(CypherEngine engine, QueryText text, Session sess
         catch (CypherException fault)
         {
             throw CommandFailure.Input(text.Told(fault, statement, advice));
+        }
+        catch (StoreException fault)
+        {
+            throw CommandFailure.OutOfReach(fault.Message, fault);
         }
     }
 
@@ -61,11 +68,14 @@ internal sealed class QueryRun(CypherEngine engine, QueryText text, Session sess
             printer.Print(plan);
     }
 
-    private void Note(QueryNotification notification, StatementText statement)
+    private void Note(ImmutableArray<QueryNotification> notifications, StatementText statement)
     {
-        if (!noted.Add(notification.Message))
-            return;
-        var place = notification.Position is { } position ? $" ({text.Place(statement.Offset + position.Offset)})" : "";
-        session.Error.WriteLine($"note: {notification.Message}{place}");
+        foreach (var notification in notifications)
+        {
+            if (!noted.Add(notification.Message))
+                continue;
+            var place = notification.Position is { } position ? $" ({text.Place(statement.Offset + position.Offset)})" : "";
+            session.Error.WriteLine($"note: {notification.Message}{place}");
+        }
     }
 }

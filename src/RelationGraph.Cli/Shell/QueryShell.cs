@@ -61,7 +61,7 @@ internal sealed class QueryShell
         return End();
     }
 
-    private string Prompt() => pending.Length > 0 ? "     ...> " : State.Transaction is null ? "relgraph> " : "relgraph*> ";
+    private string Prompt() => pending.Length > 0 ? "     ...> " : State.Graph.HasTransaction ? "relgraph*> " : "relgraph> ";
 
     private void Take(string line)
     {
@@ -111,7 +111,7 @@ internal sealed class QueryShell
 
     private void Run(QueryText text, ImmutableDictionary<string, Value> parameters)
     {
-        CheckedQuery.Demand(text, parameters, State.MayWrite, QueryAdvice.Shell);
+        CheckedQuery.Demand(text, parameters, State.MayWrite, State.Advice);
         using var interruption = new CancellationTokenSource();
         using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
         {
@@ -119,7 +119,7 @@ internal sealed class QueryShell
             interruption.Cancel();
         });
         using var printer = ResultPrinter.Of(State.Format, session, text.Statements.Count == 1);
-        new QueryRun(State.Engine, text, session, printer, QueryAdvice.Shell)
+        new QueryRun(State.Graph.Run, text, session, printer, State.Advice)
             .Run(State.Request with { Parameters = parameters, MayWrite = State.MayWrite }, interruption.Token);
     }
 
@@ -138,7 +138,7 @@ internal sealed class QueryShell
             }
         }
 
-        if (State.Transaction is not null)
+        if (State.Graph.HasTransaction)
             Tell("the open transaction is rolled back.");
         return ExitCodes.Done;
     }

@@ -5,7 +5,6 @@ using RelationGraph.Cli.Output;
 using RelationGraph.Cli.Output.Results;
 using RelationGraph.Cli.Queries;
 using RelationGraph.Model.Spelling;
-using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
 
 namespace RelationGraph.Cli.Shell;
@@ -122,10 +121,8 @@ internal sealed class ShellDirectives(Session session, ShellState state, bool is
 
     private void Print(string query)
     {
-        using var result = state.Engine.Run(new QueryRequest { Text = query });
         using var printer = ResultPrinter.Of(state.Format, session, isOne: true);
-        printer.Print(result);
-        printer.End();
+        new QueryRun(state.Graph.Run, new QueryText(null, query), session, printer, state.Advice).Run(state.Request, CancellationToken.None);
     }
 
     private void Set(string rest)
@@ -161,25 +158,23 @@ internal sealed class ShellDirectives(Session session, ShellState state, bool is
     private void Transaction(string word)
     {
         if (!state.MayWrite)
-            throw CommandFailure.Usage("a transaction is for changes. " + QueryAdvice.Shell.Write);
-        switch (word, state.Transaction)
+            throw CommandFailure.Usage("a transaction is for changes. " + state.Advice.Write);
+        switch (word, state.Graph.HasTransaction)
         {
-            case (":begin", null):
-                state.Transaction = state.Engine.Begin();
-                return;
-            case (":begin", _):
-                throw CommandFailure.Usage("a transaction is open; :commit or :rollback ends it.");
-            case (_, null):
-                throw CommandFailure.Usage("no transaction is open; :begin begins one.");
-            case (":commit", var open):
-                open.Commit();
+            case (":begin", false):
+                state.Graph.Begin();
                 break;
-            case (_, var open):
-                open.RollBack();
+            case (":begin", true):
+                throw CommandFailure.Usage("a transaction is open; :commit or :rollback ends it.");
+            case (_, false):
+                throw CommandFailure.Usage("no transaction is open; :begin begins one.");
+            case (":commit", true):
+                state.Graph.Commit();
+                break;
+            default:
+                state.Graph.RollBack();
                 break;
         }
-
-        state.Transaction = null;
     }
 
     private void Save(string rest)
@@ -187,10 +182,10 @@ internal sealed class ShellDirectives(Session session, ShellState state, bool is
         if (rest.Length == 0)
             throw CommandFailure.Usage(":save takes a file, as :save graph.json.");
         if (!state.MayWrite)
-            throw CommandFailure.Usage("there is no copy to save. " + QueryAdvice.Shell.Write);
-        if (state.Transaction is not null)
+            throw CommandFailure.Usage("there is no copy to save. " + state.Advice.Write);
+        if (state.Graph.HasTransaction)
             throw CommandFailure.Usage("a transaction is open; :commit or :rollback ends it, and :save saves what then stands.");
-        GraphCopy.Save(state.Engine.Graph, state.Ontology, session.FullPath(rest));
+        state.Graph.Save(session.FullPath(rest));
         session.Out.WriteLine($"saved {rest}");
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 
 using RelationGraph.Cli.Output;
-using RelationGraph.Cypher;
-using RelationGraph.Model.Vocabulary;
+using RelationGraph.Cli.Queries;
 using RelationGraph.PropertyGraph.Querying;
 using RelationGraph.PropertyGraph.Values;
 
@@ -12,12 +11,12 @@ namespace RelationGraph.Cli.Shell;
 internal sealed class ShellState : IDisposable
 {
     /// <summary>Where statements run.</summary>
-    public required CypherEngine Engine { get; init; }
+    public required ShellGraph Graph { get; init; }
 
-    /// <summary>The vocabulary of the graph.</summary>
-    public required Ontology Ontology { get; init; }
+    /// <summary>What a person is told to do.</summary>
+    public required QueryAdvice Advice { get; init; }
 
-    /// <summary>Whether statements may change the copy in memory.</summary>
+    /// <summary>Whether statements may change the graph.</summary>
     public required bool MayWrite { get; init; }
 
     /// <summary>The limits of a statement.</summary>
@@ -35,14 +34,6 @@ internal sealed class ShellState : IDisposable
     /// <summary>The parameters as a request takes them.</summary>
     public ImmutableDictionary<string, Value> Parameters => Set.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>The open transaction, or null.</summary>
-    public CypherTransaction? Transaction { get; set; }
-
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Transaction?.Dispose();
-        Transaction = null;
-        Engine.Dispose();
-    }
+    public void Dispose() => Graph.Dispose();
 }
