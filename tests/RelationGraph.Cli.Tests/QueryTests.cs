@@ -234,7 +234,7 @@ public sealed class QueryTests
     public void Ctrl_C_stops_a_query_and_says_so(string query)
     {
         using var folder = new TemporaryFolder();
-        var ran = Relgraph.Bash(folder.Path, $"timeout -s INT 5 dotnet '{Relgraph.Assembly}' query \"$1\" >/dev/null; test $? = 124", query).Ends(0);
+        var ran = Relgraph.Bash(folder.Path, $"timeout -s INT 10 dotnet '{Relgraph.Assembly}' query \"$1\" >/dev/null; test $? = 124", query).Ends(0);
         Assert.Equal("relgraph: interrupted", Assert.Single(ran.ErrorLines));
     }
 
