@@ -178,7 +178,11 @@ public sealed class CommandLineTests(Neo4jFixture fixture)
 
     private static Process Start(TestServer? server, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "relgraph.dll"), .. arguments])
+        // A shell that runs tests in the background lets its children ignore Ctrl-C; env undoes that.
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "relgraph.dll"), .. arguments];
+        if (OperatingSystem.IsLinux())
+            command = ["env", "--default-signal=INT", .. command];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
